@@ -1,0 +1,6 @@
+import type { Span } from '../text/span';
+
+/** A span of an article where a form of a term stands. */
+export interface Mention extends Span {
+  readonly termId: string;
+}

@@ -1,0 +1,83 @@
+/** A sentence or name in the two languages of the interface. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export const TERM_KINDS = [
+  'policy-document',
+  'law',
+  'programme',
+  'mechanism',
+  'institution',
+  'platform',
+  'fund',
+  'financial-product',
+  'zone',
+  'place-project',
+  'event',
+  'brand',
+  'target',
+  'concept',
+] as const;
+export type TermKind = (typeof TERM_KINDS)[number];
+
+export const TERM_LEVELS = ['national', 'provincial', 'municipal', 'cross-provincial', 'enterprise'] as const;
+export type TermLevel = (typeof TERM_LEVELS)[number];
+
+/** `proposed`: only an article's author proposes it. `generic`: a policy term without a life of its own. */
+export const TERM_STATUSES = ['in-force', 'pilot', 'ended', 'proposed', 'generic'] as const;
+export type TermStatus = (typeof TERM_STATUSES)[number];
+
+export const RELATION_KINDS = ['part-of', 'implements', 'instrument-of', 'funded-by', 'successor-of', 'peer'] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+export const SOURCE_KINDS = ['official', 'press', 'reference', 'article'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly id: string;
+}
+
+/** Where a fact was read; an entry with only `article` sources rests on the article alone. */
+export interface Source {
+  readonly kind: SourceKind;
+  readonly publisher: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly address: string | null;
+}
+
+/** A short form that names the term only in an article in which one of `requires` also stands. */
+export interface ContextualForm {
+  readonly form: string;
+  readonly requires: readonly string[];
+}
+
+/** One item of a number formula such as “1+M+N”. */
+export interface FormulaPart extends Bilingual {
+  readonly part: string;
+}
+
+/** A programme or mechanism with an entry in the glossary. */
+export interface Term {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly aliases: readonly string[];
+  readonly contextualForms: readonly ContextualForm[];
+  readonly kind: TermKind;
+  readonly level: TermLevel;
+  readonly status: TermStatus;
+  /** One plain sentence that says what it is; at most 60 characters in Chinese. */
+  readonly summary: Bilingual;
+  readonly definition: Bilingual;
+  readonly issuer: Bilingual | null;
+  readonly documentNumber: string | null;
+  readonly years: { readonly from: number; readonly to: number | null } | null;
+  readonly formula: readonly FormulaPart[];
+  readonly relations: readonly Relation[];
+  readonly sources: readonly Source[];
+  /** The day the facts were last checked, ISO 8601. */
+  readonly checked: string;
+}

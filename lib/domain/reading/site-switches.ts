@@ -1,0 +1,10 @@
+/** The reader's switches for one site. */
+export interface SiteSwitches {
+  /** Whether terms are marked in the text. */
+  readonly marks: boolean;
+  /** Whether every mention is marked, or only a term's first in the article. */
+  readonly everyMention: boolean;
+}
+
+/** Before the reader has set anything: a term marked once explains itself, marked each time it nags. */
+export const DEFAULT_SWITCHES: SiteSwitches = { marks: true, everyMention: false };
