@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { COLOURS } from '@/lib/domain/annotation/annotation';
+import type { ArticleMetadata } from '@/lib/domain/article/article';
+import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
+import type { HighlightRequest } from './protocol';
+
+/** More than any article has; a request beyond it is refused before it is worked on. */
+export const LONGEST_TEXT = 8_000_000;
+const LONGEST_NOTE = 1_000_000;
+const LONGEST_FIELD = 10_000;
+
+const field = v.pipe(v.string(), v.maxLength(LONGEST_FIELD));
+const id = v.pipe(v.string(), v.uuid());
+const note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const address = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_FIELD),
+  v.regex(/^(?:https?|file):/, 'not the address of a page'),
+);
+const colour = v.picklist(COLOURS);
+
+const article: v.GenericSchema<unknown, ArticleMetadata> = v.strictObject({
+  address,
+  title: field,
+  kicker: v.nullable(field),
+  subtitle: v.nullable(field),
+  authors: v.pipe(v.array(field), v.maxLength(200)),
+  affiliation: v.nullable(field),
+  paper: v.nullable(field),
+  date: v.nullable(v.pipe(v.string(), v.isoDate())),
+  page: v.nullable(field),
+  section: v.nullable(field),
+});
+
+const selectors = v.strictObject({
+  quote: v.strictObject({
+    type: v.literal('TextQuoteSelector'),
+    exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TEXT)),
+    prefix: field,
+    suffix: field,
+  }),
+  position: v.strictObject({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+});
+
+const switches: v.GenericSchema<unknown, SiteSwitches> = v.strictObject({
+  marks: v.boolean(),
+  everyMention: v.boolean(),
+});
+
+const highlightRequest: v.GenericSchema<unknown, HighlightRequest> = v.strictObject({
+  requestId: id,
+  article,
+  selectors,
+  colour,
+  note,
+});
+
+/** What each request to the background must look like; requests are data from a page until they have passed. */
+export const requestSchemas = {
+  findMentions: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
+  openArticle: v.strictObject({ address }),
+  createHighlight: highlightRequest,
+  changeHighlight: v.strictObject({ id, colour: v.exactOptional(colour), note: v.exactOptional(note) }),
+  deleteAnnotation: v.strictObject({ id }),
+  restoreAnnotation: v.strictObject({ id }),
+  saveArticleNote: v.strictObject({ article, note }),
+  saveSwitches: v.strictObject({ host: field, switches }),
+} as const;

@@ -1,0 +1,137 @@
+import type { Annotation, ArticleNote, Colour, Highlight } from '@/lib/domain/annotation/annotation';
+import { isHighlight } from '@/lib/domain/annotation/annotation';
+import type { Selectors } from '@/lib/domain/annotation/selector';
+import { metadataOf } from '@/lib/domain/article/article';
+import type { ArticleMetadata } from '@/lib/domain/article/article';
+import type { Database } from './database';
+
+/** Where ids and times come from; given, so that tests choose them. */
+export interface Clock {
+  readonly now: () => string;
+  readonly newId: () => string;
+}
+
+/** Thrown where an annotation that a request names is not there. */
+export class NotFoundError extends Error {
+  override readonly name = 'NotFoundError';
+}
+
+/** The annotations of the article at `address` that are not deleted, oldest first. */
+export async function annotationsAt(database: Database, address: string): Promise<readonly Annotation[]> {
+  const article = await database.articles.where('address').equals(address).first();
+  if (article === undefined) return [];
+  const annotations = await database.annotations.where('articleId').equals(article.id).toArray();
+  return annotations.filter(({ deleted }) => deleted === null).sort((a, b) => a.created.localeCompare(b.created));
+}
+
+/** What a new highlight is made of. */
+export interface NewHighlight {
+  readonly requestId: string;
+  readonly article: ArticleMetadata;
+  readonly selectors: Selectors;
+  readonly colour: Colour;
+  readonly note: string;
+}
+
+/** Stores a highlight; a request that was already carried out gives the record it made. */
+export function createHighlight(database: Database, clock: Clock, request: NewHighlight): Promise<Highlight> {
+  return database.write(async () => {
+    const existing = await database.annotations.where('requestId').equals(request.requestId).first();
+    if (existing !== undefined && isHighlight(existing)) return existing;
+    const now = clock.now();
+    const highlight: Highlight = {
+      id: clock.newId(),
+      requestId: request.requestId,
+      articleId: await articleIdOf(database, clock, request.article),
+      motivation: 'highlighting',
+      colour: request.colour,
+      selectors: request.selectors,
+      note: request.note,
+      created: now,
+      modified: now,
+      deleted: null,
+    };
+    await database.annotations.add(highlight);
+    return highlight;
+  });
+}
+
+/** Changes a highlight's colour or note. Throws a `NotFoundError` if there is no such highlight. */
+export function changeHighlight(
+  database: Database,
+  clock: Clock,
+  { id, ...changes }: { id: string; colour?: Colour; note?: string },
+): Promise<Highlight> {
+  return database.write(async () => {
+    const highlight = await database.annotations.get(id);
+    if (highlight === undefined || !isHighlight(highlight)) throw new NotFoundError(id);
+    const changed: Highlight = { ...highlight, ...changes, modified: clock.now() };
+    await database.annotations.put(changed);
+    return changed;
+  });
+}
+
+/** Deletes an annotation, leaving a tombstone. Throws a `NotFoundError` if there is no such annotation. */
+export function deleteAnnotation(database: Database, clock: Clock, id: string): Promise<Annotation> {
+  return setDeleted(database, id, (annotation) => annotation.deleted ?? clock.now());
+}
+
+/** Brings a deleted annotation back. Throws a `NotFoundError` if there is no such annotation. */
+export function restoreAnnotation(database: Database, id: string): Promise<Annotation> {
+  return setDeleted(database, id, () => null);
+}
+
+/** Stores the note on an article as a whole. */
+export function saveArticleNote(
+  database: Database,
+  clock: Clock,
+  { article, note }: { article: ArticleMetadata; note: string },
+): Promise<ArticleNote> {
+  return database.write(async () => {
+    const articleId = await articleIdOf(database, clock, article);
+    const existing = (await database.annotations.where('articleId').equals(articleId).toArray()).find(
+      (annotation): annotation is ArticleNote => !isHighlight(annotation),
+    );
+    const now = clock.now();
+    const saved: ArticleNote =
+      existing === undefined
+        ? {
+            id: clock.newId(),
+            requestId: clock.newId(),
+            articleId,
+            motivation: 'commenting',
+            note,
+            created: now,
+            modified: now,
+            deleted: null,
+          }
+        : { ...existing, note, modified: now, deleted: null };
+    await database.annotations.put(saved);
+    return saved;
+  });
+}
+
+async function setDeleted(
+  database: Database,
+  id: string,
+  deletedAt: (annotation: Annotation) => string | null,
+): Promise<Annotation> {
+  return database.write(async () => {
+    const annotation = await database.annotations.get(id);
+    if (annotation === undefined) throw new NotFoundError(id);
+    const changed = { ...annotation, deleted: deletedAt(annotation) };
+    await database.annotations.put(changed);
+    return changed;
+  });
+}
+
+async function articleIdOf(database: Database, clock: Clock, article: ArticleMetadata): Promise<string> {
+  const existing = await database.articles.where('address').equals(article.address).first();
+  const record = {
+    ...metadataOf(article),
+    id: existing?.id ?? clock.newId(),
+    created: existing?.created ?? clock.now(),
+  };
+  await database.articles.put(record);
+  return record.id;
+}

@@ -1,0 +1,18 @@
+import { storage } from 'wxt/utils/storage';
+import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
+import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
+
+const switchesByHost = storage.defineItem<Readonly<Record<string, SiteSwitches>>>('local:siteSwitches', {
+  fallback: {},
+});
+
+/** The switches of a site; where the reader has set none, marks are on and each term is marked once. */
+export async function switchesOf(host: string): Promise<SiteSwitches> {
+  const all = await switchesByHost.getValue();
+  return Object.hasOwn(all, host) ? (all[host] ?? DEFAULT_SWITCHES) : DEFAULT_SWITCHES;
+}
+
+/** Stores the switches of a site. */
+export async function saveSwitches(host: string, switches: SiteSwitches): Promise<void> {
+  await switchesByHost.setValue({ ...(await switchesByHost.getValue()), [host]: switches });
+}
