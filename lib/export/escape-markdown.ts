@@ -1,0 +1,16 @@
+/** Text of the page or of ours as one line of Markdown that shows just these characters: no mark-up, no HTML. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>()#+\-!|~=^$&]/g, (character) =>
+      character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`,
+    )
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** The reader's own Markdown, with HTML shown and not carried out. */
+export function escapeHtmlInMarkdown(markdown: string): string {
+  return markdown.toWellFormed().replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,70 @@
+import type { Colour, Highlight } from '@/lib/domain/annotation/annotation';
+import type { CountedTerm } from '@/lib/domain/glossary/count-terms';
+import type { Source, TermStatus } from '@/lib/domain/glossary/term';
+import type { ArticleExport } from './article-export';
+import { citation } from './citation';
+import { escapeHtmlInMarkdown, escapeMarkdown } from './escape-markdown';
+import { frontMatter } from './front-matter';
+
+/** The sentences of the Markdown export, from the locale files. */
+export interface MarkdownWords {
+  readonly untitled: string;
+  readonly citation: string;
+  readonly articleNote: string;
+  readonly highlights: string;
+  readonly note: string;
+  readonly terms: string;
+  readonly sources: string;
+  readonly articleOnly: string;
+  readonly colours: Readonly<Record<Colour, string>>;
+  readonly statuses: Readonly<Record<TermStatus, string>>;
+}
+
+/** An article with its citation, the reader's notes and highlights, and the terms in it, as Markdown with front matter. */
+export function toMarkdown(data: ArticleExport, words: MarkdownWords): string {
+  const { article, note, highlights, terms } = data;
+  const title = article.title === '' ? words.untitled : article.title;
+  const hasNote = note !== null && note.note.trim() !== '';
+  const sections = [
+    frontMatter(data),
+    `# ${escapeMarkdown(title)}`,
+    `## ${words.citation}`,
+    citations(data),
+    ...(hasNote ? [`## ${words.articleNote}`, escapeHtmlInMarkdown(note.note.trim())] : []),
+    ...(highlights.length > 0
+      ? [`## ${words.highlights}`, ...highlights.map((highlight) => callout(highlight, words))]
+      : []),
+    ...(terms.length > 0 ? [`## ${words.terms}`, terms.map((term) => termLine(term, data, words)).join('\n')] : []),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function citations({ article, exported }: ArticleExport): string {
+  const accessed = exported.slice(0, 10);
+  const media = article.page === null ? (['online'] as const) : (['print', 'online'] as const);
+  return media
+    .map((medium) => `- ${escapeMarkdown(citation(article, { edition: '2025', medium, accessed }))}`)
+    .join('\n');
+}
+
+/** An Obsidian callout; the block id stays the same from one export to the next, so that links to it live. */
+function callout({ id, colour, selectors, note }: Highlight, words: MarkdownWords): string {
+  const blockId = `zk-${id.replaceAll('-', '').slice(0, 12)}`;
+  const quote = [
+    `> [!quote] ${words.colours[colour]}`,
+    `> ==${escapeMarkdown(selectors.quote.exact)}== ^${blockId}`,
+  ].join('\n');
+  return note.trim() === '' ? quote : `${quote}\n\n**${words.note}** ${escapeHtmlInMarkdown(note.trim())}`;
+}
+
+function termLine({ term, count }: CountedTerm, { language }: ArticleExport, words: MarkdownWords): string {
+  const name = `**${escapeMarkdown(term.name.zh)}** ${escapeMarkdown(term.name.en)}`;
+  const outside = term.sources.filter(({ kind }) => kind !== 'article').map(sourceText);
+  const sources = outside.length === 0 ? words.articleOnly : `${words.sources}: ${outside.join('; ')}`;
+  return `- ${name} ×${String(count)} · ${words.statuses[term.status]} — ${escapeMarkdown(term.summary[language])} (${sources})`;
+}
+
+function sourceText({ publisher, title, date, address }: Source): string {
+  const text = escapeMarkdown([publisher, title, date].filter((part) => part !== null).join(', '));
+  return address === null ? text : `${text} <${address}>`;
+}
