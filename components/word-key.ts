@@ -1,0 +1,32 @@
+import type { PageKind, ReasonCode } from '@/lib/domain/article/verdict';
+import type { RelationKind, TermKind, TermLevel, TermStatus } from '@/lib/domain/glossary/term';
+import type { Colour } from '@/lib/domain/annotation/annotation';
+import type { ProblemCode } from '@/lib/messages/problem';
+import type { WordKey } from './locale';
+
+interface Families {
+  kind: TermKind;
+  level: TermLevel;
+  status: TermStatus;
+  relation: RelationKind;
+  verdict: PageKind;
+  reason: ReasonCode;
+  colour: Colour;
+  problem: ProblemCode;
+}
+
+type Underscored<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Underscored<Tail>}`
+  : Name;
+
+/**
+ * The key of the sentence for one value of a fixed set (`status`, `in-force` → `status_in_force`): the
+ * locale files allow no hyphen in a key. A value without a sentence does not compile.
+ */
+export function wordKey<Family extends keyof Families>(family: Family, value: Families[Family]): WordKey {
+  const key: `${Family}_${Underscored<Families[Family]>}` extends WordKey ? WordKey : never =
+    `${family}_${value.replaceAll('-', '_')}` as `${Family}_${Underscored<Families[Family]>}` extends WordKey
+      ? WordKey
+      : never;
+  return key;
+}
