@@ -1,0 +1,66 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import type { Span } from '@/lib/domain/text/span';
+import { isInWindow, placeBeside } from '@/lib/page/place-beside';
+import type { PageText } from '@/lib/page/page-text';
+
+interface FloatingProps {
+  readonly pageText: PageText;
+  /** The words it stands beside and never covers. */
+  readonly span: Span;
+  readonly preferred: 'above' | 'below';
+  readonly takesFocus: boolean;
+  /** Called once the words have left the window; a pinned one has no such call and stays where it was. */
+  readonly onOutOfWindow: (() => void) | null;
+  readonly onPointerEnter?: () => void;
+  readonly onPointerLeave?: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Holds its children beside a span of the page, also while the page, or a scroller in it, scrolls. */
+export function Floating(props: FloatingProps) {
+  const { pageText, span, preferred, takesFocus, onOutOfWindow, onPointerEnter, onPointerLeave, children } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const isPinned = onOutOfWindow === null;
+
+  useLayoutEffect(() => {
+    const controller = new AbortController();
+    const place = () => {
+      const range = pageText.rangeOf(span);
+      const floating = element.current;
+      if (floating === null) return;
+      if (range === null || !isInWindow(range, window)) return onOutOfWindow?.();
+      void placeBeside(floating, range, preferred).then(() => {
+        floating.style.visibility = 'visible';
+      });
+    };
+    const onMove = () => requestAnimationFrame(() => !controller.signal.aborted && place());
+    place();
+    addEventListener('scroll', onMove, { capture: true, passive: true, signal: controller.signal });
+    addEventListener('resize', onMove, { passive: true, signal: controller.signal });
+    return () => controller.abort();
+  }, [pageText, span.start, span.end, isPinned]);
+
+  useLayoutEffect(() => {
+    if (takesFocus) element.current?.querySelector<HTMLElement>('textarea, [tabindex]')?.focus({ preventScroll: true });
+  }, [takesFocus, span.start, span.end]);
+
+  return (
+    <div
+      ref={element}
+      class="floating"
+      style={{ visibility: 'hidden' }}
+      onPointerEnter={onPointerEnter}
+      onPointerLeave={onPointerLeave}
+      onPointerDown={keepSelection}
+      onMouseDown={keepSelection}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** A press on a button of ours must not take the page's selection away. */
+function keepSelection(event: Event): void {
+  if (event.target instanceof Element && event.target.closest('button') !== null) event.preventDefault();
+}

@@ -1,0 +1,126 @@
+import type { Term } from '@/lib/domain/glossary/term';
+import { HighlightEditor } from '@/components/HighlightEditor';
+import { LocaleContext } from '@/components/locale';
+import type { Locale } from '@/components/locale';
+import { Notice } from '@/components/Notice';
+import { SelectionToolbar } from '@/components/SelectionToolbar';
+import { TermCard } from '@/components/TermCard';
+import type { Annotator } from './annotate';
+import { moveCard } from './card';
+import { Floating } from './Floating';
+import type { ReaderActions } from './reader-actions';
+import type { ReaderState } from './state';
+
+interface ReaderViewProps {
+  readonly state: ReaderState;
+  readonly annotator: Annotator;
+  readonly actions: ReaderActions;
+}
+
+/** All that the reader shows over the page. */
+export function ReaderView({ locale, ...props }: ReaderViewProps & { readonly locale: Locale }) {
+  const { notice } = props.state;
+  return (
+    <LocaleContext.Provider value={locale}>
+      <Card {...props} />
+      <Toolbar {...props} />
+      <Editor {...props} />
+      {notice.value !== null && <Notice {...notice.value} />}
+    </LocaleContext.Provider>
+  );
+}
+
+function Card({ state, actions }: ReaderViewProps) {
+  const reading = state.reading.value;
+  const { shown, isPinned } = state.hover.value;
+  const { mentions, terms } = state.found.value;
+  const mention = shown === null ? undefined : mentions[shown];
+  if (reading === null || shown === null || mention === undefined) return null;
+  const trail = state.trail.value;
+  const term = terms[trail.at(-1) ?? mention.termId];
+  if (term === undefined) return null;
+  const own = mentions.filter(({ termId }) => termId === term.id);
+  const close = () => void actions.dismiss();
+  return (
+    <Floating
+      pageText={reading.pageText}
+      span={mention}
+      preferred="below"
+      takesFocus={actions.hasFocusToReturn()}
+      onOutOfWindow={isPinned ? null : () => moveCard(state, { type: 'close' })}
+      onPointerEnter={() => moveCard(state, { type: 'card-entered' })}
+      onPointerLeave={() => moveCard(state, { type: 'card-left' })}
+    >
+      <TermCard
+        term={term}
+        surface={trail.length > 0 ? null : reading.article.text.slice(mention.start, mention.end)}
+        related={relatedOf(term, terms)}
+        articleDate={reading.article.date}
+        onOpenTerm={(id) => (state.trail.value = [...trail, id])}
+        onBack={trail.length > 0 ? () => (state.trail.value = trail.slice(0, -1)) : null}
+        foot={{
+          mention: own.indexOf(mention) + 1,
+          mentionCount: own.length,
+          isPinned,
+          onStep: (direction) => actions.stepWithin(term.id, direction),
+          onNote: trail.length > 0 ? null : () => actions.noteOnMention(shown),
+          onPin: () => moveCard(state, { type: 'pin' }),
+          onClose: close,
+        }}
+      />
+    </Floating>
+  );
+}
+
+function relatedOf(term: Term, terms: Readonly<Record<string, Term>>) {
+  return term.relations.flatMap(({ kind, id }) => {
+    const other = terms[id];
+    return other === undefined ? [] : [{ relation: kind, term: other }];
+  });
+}
+
+function Toolbar({ state, actions }: ReaderViewProps) {
+  const reading = state.reading.value;
+  const span = state.selected.value;
+  if (reading === null || span === null) return null;
+  return (
+    <Floating pageText={reading.pageText} span={span} preferred="above" takesFocus={false} onOutOfWindow={null}>
+      <SelectionToolbar
+        onColour={(colour) => actions.highlightSelection(colour, 'done')}
+        onNote={() => actions.highlightSelection(actions.lastColour(), 'edit')}
+        onCopy={() => actions.copySelection()}
+      />
+    </Floating>
+  );
+}
+
+function Editor({ state, annotator }: ReaderViewProps) {
+  const reading = state.reading.value;
+  const editing = state.editing.value;
+  const id = editing?.ids[editing.index];
+  const highlight = state.highlights.value.find((candidate) => candidate.id === id);
+  const span = id === undefined ? undefined : state.located.value.get(id);
+  if (reading === null || editing === null || highlight === undefined || span === undefined) return null;
+  const close = () => (state.editing.value = null);
+  return (
+    <Floating
+      pageText={reading.pageText}
+      span={span}
+      preferred="below"
+      takesFocus={editing.takesFocus}
+      onOutOfWindow={null}
+    >
+      <HighlightEditor
+        highlight={annotator.withDraft(highlight)}
+        place={{ index: editing.index + 1, count: editing.ids.length }}
+        saveState={state.saveState.value}
+        onColour={(colour) => void annotator.recolour(highlight.id, colour)}
+        onNote={(note) => annotator.write(highlight.id, note)}
+        onRetry={() => annotator.retry(highlight.id)}
+        onDelete={() => void annotator.remove(highlight.id)}
+        onOther={() => (state.editing.value = { ...editing, index: (editing.index + 1) % editing.ids.length })}
+        onClose={close}
+      />
+    </Floating>
+  );
+}

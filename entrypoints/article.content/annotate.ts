@@ -1,0 +1,125 @@
+import { batch } from '@preact/signals';
+import type { Annotation, Colour, Highlight } from '@/lib/domain/annotation/annotation';
+import { describe } from '@/lib/domain/annotation/describe';
+import { metadataOf } from '@/lib/domain/article/article';
+import type { Span } from '@/lib/domain/text/span';
+import { ask } from '@/lib/messages/ask';
+import type { Problem } from '@/lib/messages/problem';
+import { newRequestId } from '@/lib/messages/request-id';
+import { createLatestSaver } from '@/lib/messages/save-latest';
+import type { LatestSaver } from '@/lib/messages/save-latest';
+import type { Locale } from '@/components/locale';
+import { wordKey } from '@/components/word-key';
+import { relocate } from './read-page';
+import type { ReaderState } from './state';
+
+/** What the reader can do to highlights on the page. */
+export type Annotator = ReturnType<typeof createAnnotator>;
+
+/** How long a message with an undo stays, in milliseconds. */
+const UNDO_TIME = 8000;
+
+/** Makes the actions on highlights; each is one request to the background, and tells the reader if it failed. */
+export function createAnnotator(state: ReaderState, { words }: Locale) {
+  const savers = new Map<string, LatestSaver>();
+  /** Notes as last typed, so that one that could not be saved is there when its editor opens again. */
+  const drafts = new Map<string, string>();
+
+  const explain = (problem: Problem) => words(wordKey('problem', problem.code), problem.detail);
+  const put = (annotation: Annotation) => {
+    batch(() => {
+      const others = state.annotations.value.filter(({ id }) => id !== annotation.id);
+      state.annotations.value = annotation.deleted === null ? [...others, annotation] : others;
+      relocate(state);
+    });
+  };
+  const fail = (problem: Problem) => {
+    state.notice.value = { text: words('highlightFailed', explain(problem)), tone: 'bad', action: null };
+  };
+
+  const saverOf = (id: string): LatestSaver => {
+    const existing = savers.get(id);
+    if (existing !== undefined) return existing;
+    const saver = createLatestSaver(
+      async (note) => {
+        const result = await ask('changeHighlight', { id, note });
+        if (result.ok) {
+          if (drafts.get(id) === note) drafts.delete(id);
+          put(result.value);
+        }
+        return result;
+      },
+      (saveState) => {
+        state.saveState.value = saveState;
+      },
+    );
+    savers.set(id, saver);
+    return saver;
+  };
+
+  return {
+    /** Highlights a span; the selection stays until the highlight is stored. */
+    async highlight(span: Span, colour: Colour, then: 'edit' | 'done'): Promise<void> {
+      const reading = state.reading.value;
+      if (reading === null) return;
+      const result = await ask('createHighlight', {
+        requestId: newRequestId(),
+        article: metadataOf(reading.article),
+        selectors: describe(reading.article.text, span),
+        colour,
+        note: '',
+      });
+      if (!result.ok) return fail(result.problem);
+      put(result.value);
+      getSelection()?.removeAllRanges();
+      batch(() => {
+        state.selected.value = null;
+        if (then === 'edit') state.editing.value = { ids: [result.value.id], index: 0, takesFocus: true };
+      });
+    },
+    async recolour(id: string, colour: Colour): Promise<void> {
+      const result = await ask('changeHighlight', { id, colour });
+      if (result.ok) put(result.value);
+      else fail(result.problem);
+    },
+    /** The highlight as its editor shows it: with the note as last typed. */
+    withDraft(highlight: Highlight): Highlight {
+      return { ...highlight, note: drafts.get(highlight.id) ?? highlight.note };
+    },
+    write(id: string, note: string): void {
+      drafts.set(id, note);
+      saverOf(id).save(note);
+    },
+    retry(id: string): void {
+      saverOf(id).retry();
+    },
+    hasUnsaved: () => drafts.size > 0,
+    flush(): void {
+      for (const saver of savers.values()) saver.flush();
+    },
+    async remove(id: string): Promise<void> {
+      const result = await ask('deleteAnnotation', { id });
+      if (!result.ok) return fail(result.problem);
+      batch(() => {
+        state.editing.value = null;
+        put(result.value);
+      });
+      const notice = {
+        text: words('editorDeleted'),
+        tone: 'good' as const,
+        action: { label: words('editorUndo'), run: () => void restore(id) },
+      };
+      state.notice.value = notice;
+      setTimeout(() => {
+        if (state.notice.value === notice) state.notice.value = null;
+      }, UNDO_TIME);
+    },
+  };
+
+  async function restore(id: string): Promise<void> {
+    const result = await ask('restoreAnnotation', { id });
+    state.notice.value = null;
+    if (result.ok) put(result.value);
+    else fail(result.problem);
+  }
+}

@@ -1,0 +1,85 @@
+import { forgetFindings } from './state';
+import type { ReaderState } from './state';
+import { onMessage } from '@/lib/messages/protocol';
+import type { Messages, PageStatus } from '@/lib/messages/protocol';
+import { metadataOf } from '@/lib/domain/article/article';
+import type { Layout } from '@/lib/domain/article/layout';
+import { canPaint } from '@/lib/page/marks';
+import { goTo, nextMentionOf, stepMention } from './navigate';
+import { fetchFindings, refreshAnnotations } from './read-page';
+import type { ReaderActions } from './reader-actions';
+
+interface Reader {
+  readonly state: ReaderState;
+  readonly actions: ReaderActions;
+  /** The layout page, on one; it is no article. */
+  readonly layout: Layout | null;
+  /** Reads the page again, for a page that has changed since. */
+  readonly readAgain: () => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/** Answers the popup, the shortcuts and the context menu. */
+export function answerRequests({ state, actions, layout, readAgain, signal }: Reader): void {
+  const handle = <Name extends keyof Messages>(
+    name: Name,
+    run: (request: Parameters<Messages[Name]>[0]) => ReturnType<Messages[Name]> | Promise<ReturnType<Messages[Name]>>,
+  ) => {
+    const stop = onMessage(name, (({ data }: { data: Parameters<Messages[Name]>[0] }) => run(data)) as never);
+    signal.addEventListener('abort', stop);
+  };
+  const describePage = () => statusOf(state, layout);
+
+  handle('describePage', async () => {
+    if (state.reading.value === null && layout === null) await readAgain();
+    return describePage();
+  });
+  handle('startReading', async () => {
+    state.isReading.value = true;
+    await fetchFindings(state);
+    return describePage();
+  });
+  handle('stopReading', () => {
+    state.isReading.value = false;
+    forgetFindings(state);
+    return describePage();
+  });
+  handle('applySwitches', (switches) => {
+    state.switches.value = switches;
+  });
+  handle('refreshAnnotations', () => refreshAnnotations(state));
+  handle('showHighlight', ({ id }) => {
+    const span = state.located.value.get(id);
+    if (span !== undefined) goTo(state, span, signal);
+  });
+  handle('showTerm', ({ termId }) => {
+    const index = nextMentionOf(state, termId, state.current.value ?? -1, 1);
+    const mention = index === null ? undefined : state.found.value.mentions[index];
+    if (mention === undefined) return;
+    state.current.value = index;
+    goTo(state, mention, signal);
+  });
+  handle('stepMention', ({ direction }) => {
+    stepMention(state, direction);
+  });
+  handle('highlightSelection', ({ withNote }) => {
+    actions.highlightSelection(actions.lastColour(), withNote ? 'edit' : 'done');
+  });
+}
+
+function statusOf(state: ReaderState, layout: Layout | null): PageStatus {
+  if (layout !== null) return { type: 'layout', layout };
+  const reading = state.reading.value;
+  if (reading === null) return { type: 'no-article', address: location.href };
+  return {
+    type: 'article',
+    article: metadataOf(reading.article),
+    verdict: reading.verdict,
+    isReading: state.isReading.value,
+    canPaint: canPaint(),
+    text: reading.article.text,
+    found: state.found.value,
+    located: Object.fromEntries(state.located.value),
+    problem: state.problem.value,
+  };
+}

@@ -1,0 +1,85 @@
+import { effect } from '@preact/signals';
+import { COLOURS } from '@/lib/domain/annotation/annotation';
+import type { Mention } from '@/lib/domain/glossary/mention';
+import { firstMentions } from '@/lib/domain/glossary/first-mentions';
+import type { Span } from '@/lib/domain/text/span';
+import { clearMarks, paint } from '@/lib/page/marks';
+import { spansNearViewport } from '@/lib/page/near-viewport';
+import type { ReaderState } from './state';
+
+/** Keeps the marks on the page in step with the state, and with what of the page is in sight. */
+export function paintMarks(state: ReaderState, signal: AbortSignal): void {
+  const stopHighlights = effect(() => paintHighlights(state));
+  const stopMentions = effect(() => paintMentions(state));
+  const stopCurrent = effect(() => paintCurrent(state));
+  let isScheduled = false;
+  const repaint = () => {
+    if (isScheduled) return;
+    isScheduled = true;
+    requestAnimationFrame(() => {
+      isScheduled = false;
+      if (!signal.aborted) paintMentions(state);
+    });
+  };
+  addEventListener('scroll', repaint, { capture: true, passive: true, signal });
+  addEventListener('resize', repaint, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    for (const stop of [stopHighlights, stopMentions, stopCurrent]) stop();
+    clearMarks();
+  });
+}
+
+function paintMentions(state: ReaderState): void {
+  const isOn = state.isReading.value && state.switches.value.marks;
+  const { mentions, terms } = state.found.value;
+  const shown = !isOn ? [] : state.switches.value.everyMention ? mentions : firstMentions(mentions);
+  const pageText = state.reading.value?.pageText;
+  const near = pageText === undefined ? [] : spansNearViewport(shown, pageText, innerHeight);
+  const isProposed = ({ termId }: Mention) => terms[termId]?.status === 'proposed';
+  paint(
+    'term',
+    rangesOf(
+      state,
+      near.filter((mention) => !isProposed(mention)),
+    ),
+  );
+  paint('term-proposed', rangesOf(state, near.filter(isProposed)));
+}
+
+function paintHighlights(state: ReaderState): void {
+  const located = state.isReading.value ? state.located.value : new Map<string, Span>();
+  const spanOf = (id: string) => located.get(id);
+  const highlights = state.highlights.value;
+  for (const colour of COLOURS) {
+    const spans = highlights.filter((highlight) => highlight.colour === colour).map(({ id }) => spanOf(id));
+    paint(colour, rangesOf(state, spans));
+  }
+  paint(
+    'noted',
+    rangesOf(
+      state,
+      highlights.filter(({ note }) => note.trim() !== '').map(({ id }) => spanOf(id)),
+    ),
+  );
+}
+
+function paintCurrent(state: ReaderState): void {
+  const index = state.current.value;
+  paint('current', rangesOf(state, [index === null ? undefined : state.found.value.mentions[index]]));
+}
+
+/** Lets a span flash, so that the eye finds it after a jump. */
+export function flash(state: ReaderState, span: Span, signal: AbortSignal): void {
+  paint('flash', rangesOf(state, [span]));
+  const timer = setTimeout(() => paint('flash', []), 1200);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+function rangesOf(state: ReaderState, spans: readonly (Span | undefined)[]): readonly StaticRange[] {
+  const pageText = state.reading.value?.pageText;
+  if (pageText === undefined) return [];
+  return spans.flatMap((span) => {
+    const range = span === undefined ? null : pageText.staticRangeOf(span);
+    return range === null ? [] : [range];
+  });
+}

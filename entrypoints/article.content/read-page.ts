@@ -1,0 +1,76 @@
+import { batch } from '@preact/signals';
+import { locate, toLocatable } from '@/lib/domain/annotation/locate';
+import type { Highlight } from '@/lib/domain/annotation/annotation';
+import { judge } from '@/lib/domain/article/verdict';
+import type { Span } from '@/lib/domain/text/span';
+import { ask } from '@/lib/messages/ask';
+import type { PageReading } from '@/lib/page/page-reading';
+import { forgetFindings } from './state';
+import type { ReaderState } from './state';
+
+/** Reads the page as it is now. */
+export type ReadPage = () => PageReading | null;
+
+/**
+ * Reads the page into the state, and asks the background for what belongs to it if the reader is on:
+ * by the verdict at the first reading, and as it was at each later one.
+ */
+export async function readPage(state: ReaderState, read: ReadPage): Promise<void> {
+  const isFirst = state.reading.value === null;
+  const before = state.text.value;
+  const page = read();
+  if (page === null) {
+    state.reading.value = null;
+    return;
+  }
+  const verdict = judge(page.article);
+  batch(() => {
+    state.reading.value = { ...page, verdict };
+    if (isFirst && verdict.kind === 'think-tank') state.isReading.value = true;
+    if (page.article.text !== before) relocate(state);
+  });
+  if (state.isReading.value && (isFirst || page.article.text !== before)) await fetchFindings(state);
+}
+
+/** Asks for the mentions and for the stored annotations, both at once. */
+export async function fetchFindings(state: ReaderState): Promise<void> {
+  const reading = state.reading.value;
+  if (reading === null) return;
+  const { text, address } = reading.article;
+  const [found, stored] = await Promise.all([ask('findMentions', { text }), ask('openArticle', { address })]);
+  if (state.text.value !== text || !state.isReading.value) return;
+  batch(() => {
+    state.problem.value = !found.ok ? found.problem : !stored.ok ? stored.problem : null;
+    if (found.ok) {
+      forgetFindings(state);
+      state.found.value = found.value;
+    }
+    if (stored.ok) {
+      state.switches.value = stored.value.switches;
+      state.annotations.value = stored.value.annotations;
+    }
+    relocate(state);
+  });
+}
+
+/** Asks for the stored annotations again, after they were changed elsewhere. */
+export async function refreshAnnotations(state: ReaderState): Promise<void> {
+  const reading = state.reading.value;
+  if (reading === null) return;
+  const stored = await ask('openArticle', { address: reading.article.address });
+  batch(() => {
+    state.problem.value = stored.ok ? null : stored.problem;
+    if (stored.ok) state.annotations.value = stored.value.annotations;
+    relocate(state);
+  });
+}
+
+/** Finds the place of every highlight in the text as it is now. */
+export function relocate(state: ReaderState): void {
+  const target = toLocatable(state.text.value);
+  const places = state.highlights.value.flatMap((highlight: Highlight): [string, Span][] => {
+    const span = locate(target, highlight.selectors);
+    return span === null ? [] : [[highlight.id, span]];
+  });
+  state.located.value = new Map(places);
+}

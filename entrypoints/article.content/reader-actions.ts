@@ -1,0 +1,87 @@
+import { batch } from '@preact/signals';
+import type { Colour } from '@/lib/domain/annotation/annotation';
+import { blockText } from '@/lib/domain/article/article';
+import { citation } from '@/lib/export/citation';
+import { copyText } from '@/lib/page/copy-text';
+import type { Locale } from '@/components/locale';
+import type { Annotator } from './annotate';
+import { moveCard } from './card';
+import { goTo, nextMentionOf } from './navigate';
+import { selectedSpan } from './follow-selection';
+import type { ReaderState } from './state';
+
+export type ReaderActions = ReturnType<typeof createReaderActions>;
+
+/** How long a message without an action stays, in milliseconds. */
+const NOTICE_TIME = 2500;
+
+/** Makes what the toolbar, the card and the keys do. */
+export function createReaderActions(state: ReaderState, annotator: Annotator, { words }: Locale, signal: AbortSignal) {
+  let lastColour: Colour = 'yellow';
+  let focusBefore: HTMLElement | null = null;
+
+  const say = (text: string, tone: 'good' | 'bad') => {
+    const notice = { text, tone, action: null };
+    state.notice.value = notice;
+    setTimeout(() => {
+      if (state.notice.value === notice) state.notice.value = null;
+    }, NOTICE_TIME);
+  };
+  const returnFocus = () => {
+    focusBefore?.focus();
+    focusBefore = null;
+  };
+
+  return {
+    lastColour: () => lastColour,
+    highlightSelection(colour: Colour, then: 'edit' | 'done'): void {
+      const span = state.selected.value ?? selectedSpan(state);
+      if (span === null) return say(words('selectionOutside'), 'bad');
+      lastColour = colour;
+      void annotator.highlight(span, colour, then);
+    },
+    copySelection(): void {
+      const reading = state.reading.value;
+      const span = state.selected.value;
+      if (reading === null || span === null) return;
+      const accessed = new Date().toISOString().slice(0, 10);
+      const source = citation(reading.article, { edition: '2025', medium: 'online', accessed });
+      const isCopied = copyText(document, `${blockText(reading.article, span)}\n——${source}`);
+      say(words(isCopied ? 'toolbarCopied' : 'toolbarCopyFailed'), isCopied ? 'good' : 'bad');
+    },
+    /** Opens something by key; the focus goes into it, and back to where it was once it is closed. */
+    openWithFocus(open: () => void): void {
+      focusBefore = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      open();
+    },
+    hasFocusToReturn: () => focusBefore !== null,
+    /** Closes the front-most of what is open; false where nothing is. */
+    dismiss(): boolean {
+      if (state.selected.value !== null) state.selected.value = null;
+      else if (state.editing.value !== null) state.editing.value = null;
+      else if (state.hover.value.shown !== null) moveCard(state, { type: 'close' });
+      else if (state.current.value !== null) state.current.value = null;
+      else return false;
+      returnFocus();
+      return true;
+    },
+    /** Shows the term's next or previous mention, with its card. */
+    stepWithin(termId: string, direction: 1 | -1): void {
+      const index = nextMentionOf(state, termId, state.hover.value.shown ?? -1, direction);
+      const mention = index === null ? undefined : state.found.value.mentions[index];
+      if (index === null || mention === undefined) return;
+      goTo(state, mention, signal);
+      batch(() => {
+        state.current.value = index;
+        moveCard(state, { type: 'open', mention: index });
+      });
+    },
+    /** Highlights the mention on the card and opens a note on it. */
+    noteOnMention(index: number): void {
+      const mention = state.found.value.mentions[index];
+      if (mention === undefined) return;
+      moveCard(state, { type: 'close' });
+      void annotator.highlight(mention, lastColour, 'edit');
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { h, render } from 'preact';
+import type { Layout } from '@/lib/domain/article/layout';
+import { guardTyping } from '@/lib/page/guard-typing';
+import { mountShadowHost } from '@/lib/page/shadow-host';
+import type { ShadowHost } from '@/lib/page/shadow-host';
+import { watchBody } from '@/lib/page/watch-body';
+import { createAnnotator } from './annotate';
+import { answerRequests } from './answer-requests';
+import { browserLocale } from '../shared/browser-locale';
+import { followKeys } from './follow-keys';
+import { followPointer } from './follow-pointer';
+import { followSelection } from './follow-selection';
+import interfaceStyle from './interface.css?inline';
+import { paintMarks } from './paint-marks';
+import { ReaderView } from './ReaderView';
+import { readPage, refreshAnnotations } from './read-page';
+import type { ReadPage } from './read-page';
+import { createReaderActions } from './reader-actions';
+import { createState } from './state';
+
+/** What kind of page the reader starts on, and who asked for it. */
+export interface ReaderStart {
+  readonly read: ReadPage;
+  readonly layout: Layout | null;
+  /** `asked`: on for any article, since the reader asked for this page. `verdict`: on for a think-tank article. */
+  readonly turnsOnBy: 'asked' | 'verdict';
+}
+
+/**
+ * Starts the reader on a page whose document is complete, until `outer` is aborted: the extension was
+ * updated and a new script took over. A note that could not be saved keeps its editor on the page.
+ */
+export function startReader({ read, layout, turnsOnBy }: ReaderStart, outer: AbortSignal): void {
+  const activity = new AbortController();
+  const view = new AbortController();
+  const { signal } = activity;
+  const locale = browserLocale();
+  const state = createState();
+  const annotator = createAnnotator(state, locale);
+  const actions = createReaderActions(state, annotator, locale, signal);
+  let host: ShadowHost | null = null;
+
+  const readAgain = () => readPage(state, read);
+  const mount = () => {
+    if (host !== null) return;
+    host = mountShadowHost(document, interfaceStyle, view.signal);
+    render(h(ReaderView, { state, annotator, actions, locale }), host.container);
+    paintMarks(state, signal);
+    followPointer(state, host, signal);
+    followSelection(state, host, signal);
+    followKeys(state, host, actions, signal);
+  };
+
+  guardTyping(window, () => host?.root ?? null, view.signal);
+  answerRequests({ state, actions, layout, readAgain, signal });
+  state.isReading.subscribe((isReading) => {
+    if (isReading) mount();
+  });
+  outer.addEventListener('abort', () => {
+    activity.abort();
+    if (!annotator.hasUnsaved()) view.abort();
+  });
+  if (layout !== null) return;
+
+  state.isReading.value = turnsOnBy === 'asked';
+  void readAgain();
+  watchBody(
+    document,
+    () => state.reading.value?.root ?? null,
+    () => void readAgain(),
+    signal,
+  );
+  addEventListener('pagehide', () => annotator.flush(), { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.visibilityState === 'visible' && state.isReading.value) void refreshAnnotations(state);
+    },
+    { signal },
+  );
+}

@@ -1,0 +1,85 @@
+import { computed, signal } from '@preact/signals';
+import type { Annotation, Highlight } from '@/lib/domain/annotation/annotation';
+import { isHighlight } from '@/lib/domain/annotation/annotation';
+import type { Verdict } from '@/lib/domain/article/verdict';
+import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
+import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
+import type { Span } from '@/lib/domain/text/span';
+import type { Problem } from '@/lib/messages/problem';
+import type { FoundMentions } from '@/lib/messages/protocol';
+import type { SaveState } from '@/lib/messages/save-latest';
+import { NO_HOVER } from '@/lib/page/hover';
+import type { HoverState } from '@/lib/page/hover';
+import type { PageReading } from '@/lib/page/page-reading';
+import type { NoticeProps } from '@/components/Notice';
+
+/** The highlights under a click, of which one is edited. */
+export interface Editing {
+  readonly ids: readonly string[];
+  readonly index: number;
+  readonly takesFocus: boolean;
+}
+
+/** An article that was read, and what it was taken for. */
+export interface JudgedReading extends PageReading {
+  readonly verdict: Verdict;
+}
+
+const NOTHING_FOUND: FoundMentions = { mentions: [], terms: {} };
+
+/** The signals the parts of the reader on one page share; who changes what is said beside each. */
+export function createState() {
+  /** By reading the page, again after each edit of it; null where there is no article. */
+  const reading = signal<JudgedReading | null>(null);
+  /** Whether the reader is on for this page: by the verdict, or because it was asked for. */
+  const isReading = signal(false);
+  const found = signal(NOTHING_FOUND);
+  const annotations = signal<readonly Annotation[]>([]);
+  /** Where each highlight stands now; an orphan is missing. */
+  const located = signal<ReadonlyMap<string, Span>>(new Map());
+  const switches = signal<SiteSwitches>(DEFAULT_SWITCHES);
+  const problem = signal<Problem | null>(null);
+  const hover = signal<HoverState>(NO_HOVER);
+  /** Ids of the terms opened one from another in the card, the last in front. */
+  const trail = signal<readonly string[]>([]);
+  /** Index of the mention the keyboard stands on. */
+  const current = signal<number | null>(null);
+  /** The words selected, while the toolbar is offered for them. */
+  const selected = signal<Span | null>(null);
+  const editing = signal<Editing | null>(null);
+  const saveState = signal<SaveState | null>(null);
+  const notice = signal<NoticeProps | null>(null);
+
+  const highlights = computed(() =>
+    annotations.value.filter((annotation): annotation is Highlight => isHighlight(annotation)),
+  );
+  const text = computed(() => reading.value?.article.text ?? '');
+
+  return {
+    reading,
+    isReading,
+    found,
+    annotations,
+    located,
+    switches,
+    problem,
+    hover,
+    trail,
+    current,
+    selected,
+    editing,
+    saveState,
+    notice,
+    highlights,
+    text,
+  };
+}
+
+export type ReaderState = ReturnType<typeof createState>;
+
+/** Forgets what was found, when the reader is turned off for the page. */
+export function forgetFindings(state: ReaderState): void {
+  state.found.value = NOTHING_FOUND;
+  state.hover.value = NO_HOVER;
+  state.current.value = null;
+}

@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readElsewhere } from '@/lib/page/read-elsewhere';
+import { startReader } from '../article.content/start-reader';
+import '../article.content/marks.css';
+
+/** The reader on any other page: put into a tab by the popup, when the reader clicks the toolbar button there. */
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  main(ctx) {
+    startReader({ read: () => readElsewhere(document), layout: null, turnsOnBy: 'asked' }, ctx.signal);
+  },
+});

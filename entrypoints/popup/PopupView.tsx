@@ -1,0 +1,134 @@
+import { ArticleNoteField } from '@/components/ArticleNoteField';
+import { HighlightList } from '@/components/HighlightList';
+import { LayoutList } from '@/components/LayoutList';
+import { LocaleContext } from '@/components/locale';
+import type { Locale } from '@/components/locale';
+import { SiteSwitchBoxes } from '@/components/SiteSwitchBoxes';
+import { TermList } from '@/components/TermList';
+import { VerdictLine } from '@/components/VerdictLine';
+import { wordKey } from '@/components/word-key';
+import { isHighlight } from '@/lib/domain/annotation/annotation';
+import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
+import { countTerms } from '@/lib/domain/glossary/count-terms';
+import type { Problem } from '@/lib/messages/problem';
+import type { PageStatus } from '@/lib/messages/protocol';
+import { CitationSection } from './CitationSection';
+import { ExportSection } from './ExportSection';
+import type { Popup } from './popup-state';
+
+interface PopupViewProps {
+  readonly popup: Popup;
+  readonly locale: Locale;
+}
+
+/** The quick look at the page in front. */
+export function PopupView({ popup, locale }: PopupViewProps) {
+  return (
+    <LocaleContext.Provider value={locale}>
+      <Content popup={popup} locale={locale} />
+    </LocaleContext.Provider>
+  );
+}
+
+function Content({ popup, locale }: PopupViewProps) {
+  const { words } = locale;
+  const page = popup.page.value;
+  if (page.type === 'loading') return <p class="empty">{words('popupStarting')}</p>;
+  if (page.type === 'forbidden') return <p class="empty">{words('popupForbidden')}</p>;
+  const { status } = page;
+  if (status.type === 'layout') return <LayoutList layout={status.layout} />;
+  if (status.type === 'article' && status.verdict.kind !== 'empty') {
+    return <ArticleContent popup={popup} locale={locale} status={status} />;
+  }
+  return (
+    <div class="empty">
+      <p>{words('popupNoArticle')}</p>
+      <p class="aside">{words(status.type === 'article' ? 'reason_no_text' : 'popupNoArticleHint')}</p>
+    </div>
+  );
+}
+
+function ArticleContent({ popup, locale, status }: PopupViewProps & { status: PageStatus & { type: 'article' } }) {
+  const { words } = locale;
+  const { article, located } = status;
+  const highlights = inReadingOrder(popup.annotations.value.filter(isHighlight), located);
+  const orphans = new Set(highlights.filter(({ id }) => !Object.hasOwn(located, id)).map(({ id }) => id));
+  const deleted = popup.deleted.value;
+  return (
+    <>
+      <header>
+        <h1 lang="zh-CN">{article.title === '' ? words('popupUntitled') : article.title}</h1>
+        <VerdictLine verdict={status.verdict} />
+        <p class="row">
+          <button
+            type="button"
+            class="primary"
+            id="turn"
+            onClick={() => void popup.turn(status.isReading ? 'off' : 'on')}
+          >
+            {words(status.isReading ? 'popupStop' : 'popupStart')}
+          </button>
+          {!status.isReading && <span class="aside">{words('popupOff')}</span>}
+        </p>
+        {!status.canPaint && <p class="warning">{words('popupCannotPaint')}</p>}
+        <ProblemLine problem={popup.problem.value ?? status.problem} locale={locale} />
+      </header>
+      <CitationSection article={article} />
+      <section>
+        <h2>{words('popupArticleNote')}</h2>
+        <ArticleNoteField
+          note={popup.articleNote()}
+          saveState={popup.noteState.value}
+          onNote={popup.writeNote}
+          onRetry={popup.retryNote}
+        />
+      </section>
+      <section>
+        <h2>
+          {words('popupHighlights')} <small>{highlights.length}</small>
+        </h2>
+        <HighlightList
+          highlights={highlights}
+          orphans={orphans}
+          onShow={(id) => void popup.showHighlight(id)}
+          onDelete={(id) => void popup.remove(id)}
+        />
+        {deleted !== null && (
+          <p class="row" role="status">
+            {words('editorDeleted')}
+            <button type="button" onClick={() => void popup.restore(deleted)}>
+              {words('editorUndo')}
+            </button>
+          </p>
+        )}
+      </section>
+      {status.isReading && <TermsSection popup={popup} locale={locale} status={status} />}
+      <section>
+        <h2>{words('popupSwitches')}</h2>
+        <SiteSwitchBoxes switches={popup.switches.value} onChange={(switches) => void popup.switchSite(switches)} />
+      </section>
+      <ExportSection popup={popup} status={status} />
+    </>
+  );
+}
+
+function TermsSection({ popup, locale, status }: PopupViewProps & { status: PageStatus & { type: 'article' } }) {
+  const terms = countTerms(status.found.mentions, status.found.terms);
+  return (
+    <section>
+      <h2>
+        {locale.words('popupTerms')} <small>{terms.length}</small>
+      </h2>
+      <TermList terms={terms} onShow={(termId) => void popup.showTerm(termId)} />
+    </section>
+  );
+}
+
+function ProblemLine({ problem, locale: { words } }: { problem: Problem | null; locale: Locale }) {
+  if (problem === null) return null;
+  return (
+    <p class="warning" role="alert">
+      {words(wordKey('problem', problem.code), problem.detail)}
+    </p>
+  );
+}

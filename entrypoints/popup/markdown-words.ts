@@ -1,0 +1,29 @@
+import type { Locale } from '@/components/locale';
+import type { MarkdownWords } from '@/lib/export/markdown';
+
+/** The sentences of the Markdown export in the interface's language. */
+export function markdownWords({ words }: Locale): MarkdownWords {
+  return {
+    untitled: words('popupUntitled'),
+    citation: words('popupCitation'),
+    articleNote: words('popupArticleNote'),
+    highlights: words('popupHighlights'),
+    note: words('exportNote'),
+    terms: words('popupTerms'),
+    sources: words('cardSources'),
+    articleOnly: words('cardArticleOnly'),
+    colours: {
+      yellow: words('colour_yellow'),
+      green: words('colour_green'),
+      blue: words('colour_blue'),
+      pink: words('colour_pink'),
+    },
+    statuses: {
+      'in-force': words('status_in_force'),
+      pilot: words('status_pilot'),
+      ended: words('status_ended'),
+      proposed: words('status_proposed'),
+      generic: words('status_generic'),
+    },
+  };
+}

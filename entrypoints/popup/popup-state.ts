@@ -1,0 +1,119 @@
+import { batch, signal } from '@preact/signals';
+import type { Annotation } from '@/lib/domain/annotation/annotation';
+import { isHighlight } from '@/lib/domain/annotation/annotation';
+import { metadataOf } from '@/lib/domain/article/article';
+import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
+import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
+import { ask } from '@/lib/messages/ask';
+import type { Problem, Result } from '@/lib/messages/problem';
+import type { PageStatus } from '@/lib/messages/protocol';
+import { createLatestSaver } from '@/lib/messages/save-latest';
+import type { SaveState } from '@/lib/messages/save-latest';
+import { askFrontPage, askPage } from './front-page';
+import type { FrontPage } from './front-page';
+
+export type Popup = ReturnType<typeof createPopup>;
+
+/** The page in front, or what stands in its place. */
+export type PopupPage = FrontPage | { readonly type: 'loading' };
+
+/** What the popup knows and does; it keeps nothing of its own, the background stores all. */
+export function createPopup() {
+  const page = signal<PopupPage>({ type: 'loading' });
+  const annotations = signal<readonly Annotation[]>([]);
+  const switches = signal<SiteSwitches>(DEFAULT_SWITCHES);
+  const problem = signal<Problem | null>(null);
+  const noteState = signal<SaveState | null>(null);
+  /** The annotation deleted last, while it can be brought back. */
+  const deleted = signal<string | null>(null);
+
+  const article = () => (page.value.type === 'page' && page.value.status.type === 'article' ? page.value.status : null);
+  const noteSaver = createLatestSaver(saveNote, (state) => {
+    noteState.value = state;
+  });
+
+  async function saveNote(note: string): Promise<Result<unknown>> {
+    const status = article();
+    if (status === null) return { ok: false, problem: { code: 'not-found', detail: '' } };
+    return ask('saveArticleNote', { article: metadataOf(status.article), note });
+  }
+  async function loadStored(address: string): Promise<void> {
+    const stored = await ask('openArticle', { address });
+    batch(() => {
+      problem.value = stored.ok ? null : stored.problem;
+      if (!stored.ok) return;
+      annotations.value = stored.value.annotations;
+      switches.value = stored.value.switches;
+    });
+  }
+  function show(status: PageStatus): void {
+    if (page.value.type === 'page') page.value = { ...page.value, status };
+  }
+  /** Lets the page follow what was changed here. A page that is gone has nothing to follow. */
+  async function tellPage(): Promise<void> {
+    if (page.value.type !== 'page') return;
+    const { tabId } = page.value;
+    await askPage(tabId, 'refreshAnnotations', undefined).catch(() => undefined);
+    const status = await askPage(tabId, 'describePage', undefined).catch(() => null);
+    if (status !== null) show(status);
+  }
+  async function change(result: Promise<Result<Annotation>>): Promise<Annotation | null> {
+    const changed = await result;
+    const status = article();
+    problem.value = changed.ok ? null : changed.problem;
+    if (!changed.ok || status === null) return null;
+    await loadStored(status.article.address);
+    await tellPage();
+    return changed.value;
+  }
+
+  return {
+    page,
+    annotations,
+    switches,
+    problem,
+    noteState,
+    deleted,
+    article,
+    async load(): Promise<void> {
+      const front = await askFrontPage();
+      if (front.type === 'page' && front.status.type === 'article') await loadStored(front.status.article.address);
+      page.value = front;
+    },
+    /** Reads the stored annotations again, once what was typed has been sent. */
+    async reload(): Promise<void> {
+      noteSaver.flush();
+      const status = article();
+      if (status !== null) await loadStored(status.article.address);
+    },
+    articleNote: () => annotations.value.find((annotation) => !isHighlight(annotation))?.note ?? '',
+    writeNote: (note: string) => noteSaver.save(note),
+    retryNote: () => noteSaver.retry(),
+    flush: () => noteSaver.flush(),
+    async turn(to: 'on' | 'off'): Promise<void> {
+      if (page.value.type !== 'page') return;
+      show(await askPage(page.value.tabId, to === 'on' ? 'startReading' : 'stopReading', undefined));
+    },
+    async switchSite(changed: SiteSwitches): Promise<void> {
+      const status = article();
+      if (page.value.type !== 'page' || status === null) return;
+      const saved = await ask('saveSwitches', { host: new URL(status.article.address).host, switches: changed });
+      problem.value = saved.ok ? null : saved.problem;
+      if (!saved.ok) return;
+      switches.value = saved.value;
+      await askPage(page.value.tabId, 'applySwitches', saved.value);
+    },
+    async showHighlight(id: string): Promise<void> {
+      if (page.value.type === 'page') await askPage(page.value.tabId, 'showHighlight', { id });
+    },
+    async showTerm(termId: string): Promise<void> {
+      if (page.value.type === 'page') await askPage(page.value.tabId, 'showTerm', { termId });
+    },
+    async remove(id: string): Promise<void> {
+      if ((await change(ask('deleteAnnotation', { id }))) !== null) deleted.value = id;
+    },
+    async restore(id: string): Promise<void> {
+      if ((await change(ask('restoreAnnotation', { id }))) !== null) deleted.value = null;
+    },
+  };
+}
