@@ -40,7 +40,10 @@ export interface Relation {
   readonly id: string;
 }
 
-/** Where a fact was read; an entry with only `article` sources rests on the article alone. */
+/**
+ * Where a fact was read; an entry with only `article` sources rests on the article alone. A title in
+ * square brackets was supplied by us, where the copy read shows none.
+ */
 export interface Source {
   readonly kind: SourceKind;
   readonly publisher: string;
