@@ -46,7 +46,7 @@ function mergeSplitHeadings(blocks: readonly ReadBlock[]): readonly ReadBlock[] 
 
 function append(first: ReadBlock, second: ReadBlock): ReadBlock {
   return {
-    kind: first.kind,
+    kind: second.kind,
     text: first.text + second.text,
     runs: [...first.runs, ...shift(second.runs, first.text.length)],
   };

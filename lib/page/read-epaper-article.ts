@@ -3,8 +3,7 @@ import { authorsOf } from '@/lib/domain/article/byline';
 import { canonicalAddress } from '@/lib/domain/article/canonical-address';
 import type { EpaperAddress } from './epaper-address';
 import { isShown } from './collect-lines';
-import { readLayoutLabel } from './layout-label';
-import type { LayoutLabel } from './layout-label';
+import { findPageLabel } from './find-page-label';
 import type { PageReading } from './page-reading';
 import { readBody } from './read-body';
 import { JIANGXI_DAILY } from './sites';
@@ -18,7 +17,7 @@ export function readEpaperArticle(document: Document, address: EpaperAddress): P
     const block = blocks.find((candidate) => candidate.kind === kind);
     return block === undefined ? null : pageText.text.slice(block.start, block.end);
   };
-  const label = readLabel(document, address);
+  const label = findPageLabel(document, address.node);
   const article: Article = {
     address: canonicalAddress(document.location.href, 'drops-query'),
     paper: JIANGXI_DAILY.paper,
@@ -74,19 +73,6 @@ function readSideTitles(document: Document): Pick<Article, 'kicker' | 'subtitle'
 
 function isBefore(first: Node, second: Node): boolean {
   return (first.compareDocumentPosition(second) & first.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-function readLabel(document: Document, { node }: EpaperAddress): LayoutLabel {
-  const own = readLayoutLabel(textOf(document, JIANGXI_DAILY.page) ?? '');
-  const listed = [...document.querySelectorAll(JIANGXI_DAILY.pageLinks)].find((link) =>
-    (link.getAttribute('href') ?? '').endsWith(`node_${node}.htm`),
-  );
-  const fromList = listed === undefined ? { page: null, section: null } : readLayoutLabel(visibleText(listed, ''));
-  const hidden = document.querySelector(JIANGXI_DAILY.sectionName)?.textContent.trim() ?? '';
-  return {
-    page: own.page ?? fromList.page,
-    section: own.section ?? fromList.section ?? (hidden === '' ? null : hidden),
-  };
 }
 
 function textOf(document: Document, selector: string): string | null {

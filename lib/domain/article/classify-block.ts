@@ -13,7 +13,7 @@ const LIST_MARKER =
 const ENDS_SENTENCE = /[。！？；…：:，,、!?;][”’」』）)》]*$/;
 
 /** A plain subhead is short; the longest seen on the paper's opinion pages has 34 characters. */
-const LONGEST_HEADING = 40;
+export const LONGEST_HEADING = 40;
 const LONGEST_BYLINE = 60;
 
 /**

@@ -1,17 +1,18 @@
-import { hasListMarker } from './classify-block';
+import { hasListMarker, LONGEST_HEADING } from './classify-block';
 
 const OPENING = '“‘「『《（(【';
 const CLOSING = '”’」』》）)】';
-const ENDS_OPEN = /[，、：—和与及的]$/;
+const ENDS_OPEN = /[，、—和与及]$/;
 const STARTS_CLOSED = /^[”’」』》）)】，、]/;
+const ENDS_SENTENCE = /[。！？；：!?;][”’」』）)》]*$/;
 
 /**
- * Whether a subhead goes on in the next block: the paper sets a long subhead as two paragraphs. It
- * does when the first half leaves a bracket or a comma open, or when it bears the sign of a subhead
- * and is cut off where the next, unmarked, line is no sentence.
+ * Whether a short line goes on in the subhead after it: the paper sets a long subhead as two
+ * paragraphs. It does when the first half leaves a bracket or a comma open, or the second begins with
+ * what closes one.
  */
 export function headingGoesOn(first: string, second: string): boolean {
-  if (hasListMarker(second)) return false;
+  if (hasListMarker(second) || first.length > LONGEST_HEADING || ENDS_SENTENCE.test(first)) return false;
   return ENDS_OPEN.test(first) || STARTS_CLOSED.test(second) || openBrackets(first) > 0;
 }
 
