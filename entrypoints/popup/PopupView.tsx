@@ -33,7 +33,7 @@ export function PopupView({ popup, locale }: PopupViewProps) {
 function Content({ popup, locale }: PopupViewProps) {
   const { words } = locale;
   const page = popup.page.value;
-  if (page.type === 'loading') return <p class="empty">{words('popupStarting')}</p>;
+  if (page.type === 'loading') return <p class="empty loading">{words('popupStarting')}</p>;
   if (page.type === 'forbidden') return <p class="empty">{words('popupForbidden')}</p>;
   const { status } = page;
   if (status.type === 'layout') return <LayoutList layout={status.layout} />;

@@ -36,8 +36,7 @@ function mergeSplitHeadings(blocks: readonly ReadBlock[]): readonly ReadBlock[] 
   const merged: ReadBlock[] = [];
   for (const block of blocks) {
     const previous = merged.at(-1);
-    const isSecondHalf =
-      previous?.kind === 'heading' && block.kind === 'heading' && headingGoesOn(previous.text, block.text);
+    const isSecondHalf = previous !== undefined && block.kind === 'heading' && headingGoesOn(previous.text, block.text);
     if (isSecondHalf) merged[merged.length - 1] = append(previous, block);
     else merged.push(block);
   }
