@@ -31,7 +31,10 @@ export function Floating(props: FloatingProps) {
       if (floating === null) return;
       if (range === null || !isInWindow(range, window)) return onOutOfWindow?.();
       void placeBeside(floating, range, preferred).then(() => {
+        if (floating.style.visibility === 'visible') return;
         floating.style.visibility = 'visible';
+        // What is hidden takes no focus, so not before it is placed.
+        if (takesFocus) floating.querySelector<HTMLElement>('textarea, [tabindex]')?.focus({ preventScroll: true });
       });
     };
     const onMove = () => requestAnimationFrame(() => !controller.signal.aborted && place());
@@ -40,10 +43,6 @@ export function Floating(props: FloatingProps) {
     addEventListener('resize', onMove, { passive: true, signal: controller.signal });
     return () => controller.abort();
   }, [pageText, span.start, span.end, isPinned]);
-
-  useLayoutEffect(() => {
-    if (takesFocus) element.current?.querySelector<HTMLElement>('textarea, [tabindex]')?.focus({ preventScroll: true });
-  }, [takesFocus, span.start, span.end]);
 
   return (
     <div

@@ -10,12 +10,17 @@ import type { ReaderState } from './state';
  * from the page otherwise, nor while the reader types.
  */
 export function followKeys(state: ReaderState, host: ShadowHost, actions: ReaderActions, signal: AbortSignal): void {
-  const onKey = (event: KeyboardEvent) => {
+  const onPageKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isOurs = event.target === host.element;
-    if (!isOurs && isEditable(event.target)) return;
-    const handled = event.key === 'Escape' ? actions.dismiss() : !isOurs && handle(event.key);
-    if (!handled) return;
+    if (event.target === host.element || isEditable(event.target)) return;
+    take(event, event.key === 'Escape' ? actions.dismiss() : handle(event.key));
+  };
+  // Keys typed in our interface arrive as copies inside the shadow root: see guard-typing.ts.
+  const onOwnKey = (event: Event) => {
+    if (event instanceof KeyboardEvent && event.key === 'Escape' && !event.isComposing) take(event, actions.dismiss());
+  };
+  const take = (event: KeyboardEvent, isHandled: boolean) => {
+    if (!isHandled) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -38,7 +43,8 @@ export function followKeys(state: ReaderState, host: ShadowHost, actions: Reader
     return true;
   };
 
-  addEventListener('keydown', onKey, { capture: true, signal });
+  addEventListener('keydown', onPageKey, { capture: true, signal });
+  host.root.addEventListener('keydown', onOwnKey, { signal });
 }
 
 function isEditable(target: EventTarget | null): boolean {

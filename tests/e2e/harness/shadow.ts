@@ -4,6 +4,8 @@ import type { CDPSession, Page } from 'puppeteer-core';
 export interface ShadowElement {
   readonly nodeId: number;
   readonly text: string;
+  /** What a field holds; empty for other elements. */
+  readonly value: string;
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
 
@@ -70,7 +72,7 @@ async function describeNode(session: CDPSession, nodeId: number): Promise<Shadow
     functionDeclaration: `function () {
       const { left, top, right, bottom } = this.getBoundingClientRect();
       const shown = getComputedStyle(this).visibility === 'visible';
-      return { text: this.innerText ?? '', box: shown ? { left, top, right, bottom } : { left: 0, top: 0, right: 0, bottom: 0 } };
+      return { text: this.innerText ?? '', value: this.value ?? '', box: shown ? { left, top, right, bottom } : { left: 0, top: 0, right: 0, bottom: 0 } };
     }`,
     returnByValue: true,
   });

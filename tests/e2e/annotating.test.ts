@@ -1,0 +1,308 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { addressOf, SITE_COPIES } from '../sites/sites';
+import { launch } from './harness/browser';
+import type { TestBrowser } from './harness/browser';
+import { painted, waitForPaint } from './harness/painted';
+import { boxOf, pointAt, selectWords } from './harness/point-at';
+import { clickInShadow, findInShadow, waitGoneFromShadow, waitInShadow } from './harness/shadow';
+
+const COPY = SITE_COPIES[0];
+if (COPY === undefined) throw new Error('no sample pages');
+const { folder } = COPY;
+const address = (id: number) => addressOf({ path: `/html/2026-03/16/content_10_${String(id)}.htm` });
+
+describe('highlights and notes', () => {
+  let chromium: TestBrowser;
+  let page: Page;
+  beforeAll(async () => {
+    chromium = await launch(folder);
+  });
+  afterAll(() => chromium.close());
+  afterEach(async () => {
+    await page.close();
+    expect(chromium.errors).toEqual([]);
+  });
+  const open = async (id: number) => {
+    page = await chromium.open(address(id));
+    await waitForPaint(page, 'term');
+  };
+
+  it('keeps a highlight and its note for the next visit', async () => {
+    await open(70001);
+    await selectWords(page, '车间，中间隔着好几道坎');
+    await waitInShadow(page, '.toolbar');
+    await clickInShadow(page, '.toolbar button:nth-of-type(5)');
+    await waitInShadow(page, '.editor textarea');
+    await page.keyboard.type('这里的“坎”指什么？');
+    await waitForText(page, '.editor .save', '已保存');
+    expect((await painted(page))['yellow']).toEqual(['车间，中间隔着好几道坎']);
+    await page.reload();
+    await waitForPaint(page, 'yellow');
+    expect(await painted(page)).toMatchObject({
+      yellow: ['车间，中间隔着好几道坎'],
+      noted: ['车间，中间隔着好几道坎'],
+    });
+    const box = await pointAt(page, '车间，中间隔着好几道坎');
+    await page.mouse.click(box.x, box.y);
+    await waitInShadow(page, '.editor');
+    expect((await waitInShadow(page, '.editor textarea')).value).toBe('这里的“坎”指什么？');
+  });
+
+  it('highlights in another colour by key, across paragraphs and over mentions', async () => {
+    await open(70002);
+    const from = await boxOf(page, '“景漂”，他们租下旧厂房');
+    await page.evaluate(() => {
+      const nodes: Text[] = [];
+      const walker = document.createTreeWalker(document.querySelector('#ozoom') ?? document, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node as Text);
+      const first = nodes.find(({ data }) => data.includes('“景漂”'));
+      const second = nodes.find(({ data }) => data.includes('“景漂贷”'));
+      if (first === undefined || second === undefined) throw new Error('not on the page');
+      getSelection()?.setBaseAndExtent(
+        first,
+        first.data.indexOf('“景漂”'),
+        second,
+        second.data.indexOf('“景漂贷”') + 5,
+      );
+    });
+    expect(from.left).toBeGreaterThan(0);
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('3');
+    await waitForPaint(page, 'blue');
+    const [words = ''] = (await painted(page))['blue'] ?? [];
+    expect(words.startsWith('“景漂”')).toBe(true);
+    expect(words.endsWith('“景漂贷”')).toBe(true);
+    await page.reload();
+    await waitForPaint(page, 'blue');
+    expect((await painted(page))['blue']).toEqual([words]);
+  });
+
+  it('steps through highlights that lie over one another, recolours, deletes and brings back', async () => {
+    await open(70003);
+    await selectWords(page, '这笔账怎么算？过去靠上级拨款');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('1');
+    await waitForPaint(page, 'yellow');
+    await selectWords(page, '过去靠上级拨款，现在更多');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('2');
+    await waitForPaint(page, 'green');
+    const box = await pointAt(page, '过去靠上级');
+    await page.mouse.click(box.x, box.y);
+    await waitForText(page, '.editor', '1 / 2');
+    await clickInShadow(page, '.editor .aside button');
+    await waitForText(page, '.editor', '2 / 2');
+    await clickInShadow(page, '.editor .swatch.pink');
+    await waitForPaint(page, 'pink');
+    await clickInShadow(page, '.editor .actions button:first-of-type');
+    await waitForText(page, '.notice', '已删除');
+    await page.waitForFunction(() => CSS.highlights.get('zhiku-pink')?.size === 0, { polling: 50 });
+    await clickInShadow(page, '.notice button');
+    await waitForPaint(page, 'pink');
+  });
+
+  it('copies the words with their citation', async () => {
+    await open(70001);
+    await selectWords(page, '烧两三年钱');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('c');
+    await waitForText(page, '.notice', '已复制');
+  });
+
+  it('goes from mention to mention by key, opens with Enter, closes with Esc and returns the focus', async () => {
+    await open(70001);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#ed_next')?.focus());
+    await command(chromium, page, 'next-mention');
+    await waitForPaint(page, 'current');
+    const [first] = (await painted(page))['current'] ?? [];
+    expect(first).toBe('“1+M+N”科技成果转移转化服务体系');
+    await command(chromium, page, 'next-mention');
+    await page.waitForFunction(() => [...(CSS.highlights.get('zhiku-current') ?? [])].length === 1, { polling: 50 });
+    await page.keyboard.press('Enter');
+    const card = await waitInShadow(page, '.card:focus');
+    expect(card.text).toContain('1269');
+    await page.keyboard.press('Escape');
+    await waitGoneFromShadow(page, '.card');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('ed_next');
+  });
+
+  it('opens related terms in the same card and goes back', async () => {
+    await open(70001);
+    await pointAt(page, '链长制');
+    await waitInShadow(page, '.card');
+    await clickInShadow(page, '.related button');
+    await waitForText(page, '.card h2', '1269');
+    await clickInShadow(page, '.card header button');
+    await waitForText(page, '.card h2', '产业链链长制');
+  });
+
+  it('steps through a term’s mentions from the card', async () => {
+    await open(70001);
+    await pointAt(page, '“1+M+N”科技成果转移转化服务体系');
+    await waitForText(page, '.card .stepper', '1 / 3');
+    await clickInShadow(page, '.stepper button:last-of-type');
+    await waitForText(page, '.card .stepper', '2 / 3');
+  });
+
+  it('opens the card by touch', async () => {
+    await open(70002);
+    const box = await pointAt(page, '“景漂人才之家”');
+    await page.mouse.move(2, 2);
+    await waitGoneFromShadow(page, '.card');
+    await page.touchscreen.tap(box.x + 16, box.y);
+    const card = await waitInShadow(page, '.card');
+    expect(card.text).toContain('景漂人才之家');
+  });
+
+  it('closes the card when it is left, and keeps it when it is pinned', async () => {
+    await open(70002);
+    await pointAt(page, '“惠企通”');
+    await waitInShadow(page, '.card');
+    await page.mouse.move(3, 3, { steps: 4 });
+    await waitGoneFromShadow(page, '.card');
+    await pointAt(page, '“惠企通”');
+    await clickInShadow(page, '.card .actions button[aria-pressed]');
+    await page.mouse.move(3, 3, { steps: 4 });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(await findInShadow(page, '.card')).not.toBeNull();
+  });
+
+  it.each([50, 120, 200, 300])(
+    'does not cover the words with the body zoomed to %i per cent in an inner scroller',
+    async (zoom) => {
+      await open(70001);
+      await page.evaluate((percent) => {
+        const body = document.querySelector<HTMLElement>('#ozoom');
+        if (body !== null) body.style.zoom = `${String(percent)}%`;
+      }, zoom);
+      const words = await pointAt(page, '链长制');
+      const { box } = await waitInShadow(page, '.card');
+      expect(
+        box.top >= words.bottom || box.bottom <= words.top || box.left >= words.right || box.right <= words.left,
+      ).toBe(true);
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.top).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(1100);
+      expect(box.bottom).toBeLessThanOrEqual(800);
+    },
+  );
+
+  it('saves the article note as it is typed, also when the popup closes in the middle of a word', async () => {
+    await open(70004);
+    const popup = await chromium.openPopup(page);
+    await popup.type('#article-note', '碳账的口径要统');
+    await popup.close();
+    const again = await chromium.openPopup(page);
+    expect(await again.$eval('#article-note', (field) => (field as HTMLTextAreaElement).value)).toBe('碳账的口径要统');
+    await again.close();
+  });
+
+  it('shows the highlights in the popup, goes to one, deletes it and brings it back', async () => {
+    await open(70005);
+    await selectWords(page, '旧饭碗端不久');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('1');
+    await waitForPaint(page, 'yellow');
+    const popup = await chromium.openPopup(page);
+    expect(await popup.$eval('.highlights .quote', (quote) => quote.textContent)).toBe('旧饭碗端不久');
+    await popup.click('.highlights .quote');
+    await waitForPaint(page, 'flash');
+    await popup.click('.highlights .row button');
+    await popup.waitForSelector('[role=status] button');
+    await page.waitForFunction(() => CSS.highlights.get('zhiku-yellow')?.size === 0, { polling: 50 });
+    await popup.click('[role=status] button');
+    await waitForPaint(page, 'yellow');
+    await popup.close();
+  });
+
+  it('switches the marks of the site off and on, and marks every mention on request', async () => {
+    await open(70001);
+    const firsts = (await painted(page))['term']?.length ?? 0;
+    const popup = await chromium.openPopup(page);
+    await popup.click('input[name=everyMention]');
+    await page.waitForFunction(
+      (count) => (CSS.highlights.get('zhiku-term')?.size ?? 0) > count,
+      { polling: 50 },
+      firsts,
+    );
+    await popup.click('input[name=everyMention]');
+    await popup.click('input[name=marks]');
+    await page.waitForFunction(() => CSS.highlights.get('zhiku-term')?.size === 0, { polling: 50 });
+    await popup.click('input[name=marks]');
+    await waitForPaint(page, 'term', firsts);
+    await popup.close();
+  });
+
+  it('draws nothing on a news page until the reader asks', async () => {
+    page = await chromium.open(addressOf({ path: '/html/2026-03/16/content_2_70011.htm' }));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(Object.values(await painted(page)).flat()).toEqual([]);
+    const popup = await chromium.openPopup(page);
+    expect(await popup.evaluate(() => document.body.innerText)).toContain('新闻');
+    await popup.click('#turn');
+    await waitForPaint(page, 'term');
+    expect((await painted(page))['term']).toContain('“绿宝碳汇”');
+    await popup.close();
+  });
+
+  it('exports Markdown and W3C annotations that hold the quote, the note and the terms', async () => {
+    await open(70006);
+    await selectWords(page, '读报的人要的是同一个解释');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('n');
+    await waitInShadow(page, '.editor textarea');
+    await page.keyboard.type('<b>同意</b>');
+    await waitForText(page, '.editor .save', '已保存');
+    const downloads = await mkdtemp(join(tmpdir(), 'zhiku-downloads-'));
+    const session = await chromium.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    const popup = await chromium.openPopup(page);
+    await popup.click('#export-markdown');
+    await popup.click('#export-json');
+    const files = await waitForFiles(downloads, 2);
+    const markdown = await readFile(join(downloads, files.find((file) => file.endsWith('.md')) ?? ''), 'utf8');
+    expect(markdown).toContain('==读报的人要的是同一个解释==');
+    expect(markdown).toContain('&lt;b>同意&lt;/b>');
+    expect(markdown).toContain('绿宝碳汇');
+    const json: unknown = JSON.parse(
+      await readFile(join(downloads, files.find((file) => file.endsWith('.json')) ?? ''), 'utf8'),
+    );
+    expect(json).toMatchObject({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'AnnotationCollection',
+      total: 1,
+      first: { items: [{ type: 'Annotation', body: { value: '<b>同意</b>' } }] },
+    });
+    await popup.close();
+  });
+});
+
+async function waitForText(page: Page, selector: string, text: string): Promise<void> {
+  for (let waited = 0; waited < 5000; waited += 40) {
+    if ((await findInShadow(page, selector))?.text.includes(text) === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  throw new Error(`“${text}” not shown in ${selector}: ${(await findInShadow(page, selector))?.text ?? 'nothing'}`);
+}
+
+async function command(chromium: TestBrowser, page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  const worker = await chromium.worker();
+  await worker.evaluate(async (id) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    (chrome.commands.onCommand as unknown as { dispatch: (command: string, tab?: unknown) => void }).dispatch(id, tab);
+  }, name);
+}
+
+async function waitForFiles(folder: string, count: number): Promise<readonly string[]> {
+  for (let waited = 0; waited < 5000; waited += 100) {
+    const files = (await readdir(folder)).filter((file) => /\.(md|json)$/.test(file));
+    if (files.length >= count) return files;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`fewer than ${String(count)} files in ${folder}`);
+}
