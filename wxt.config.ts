@@ -1,8 +1,11 @@
 import { defineConfig } from 'wxt';
+import messages from './public/_locales/zh_CN/messages.json' with { type: 'json' };
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // Content scripts cannot list the keys of the locale files, and must have them before they need them.
+  vite: () => ({ define: { WORD_KEYS: JSON.stringify(Object.keys(messages)) } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -5,7 +5,7 @@ import { useLocale } from './locale';
 export function TermDetails({ term }: { term: Term }) {
   const { language, words } = useLocale();
   const other = language === 'zh' ? 'en' : 'zh';
-  const outside = term.sources.filter(({ kind }) => kind !== 'article');
+  const isArticleOnly = term.sources.every(({ kind }) => kind === 'article');
   return (
     <details>
       <summary>{words('cardMore')}</summary>
@@ -18,18 +18,14 @@ export function TermDetails({ term }: { term: Term }) {
           {words('cardOtherNames')}：<span lang="zh-CN">{term.aliases.join('、')}</span>
         </p>
       )}
-      <p class="aside">{words('cardSources')}</p>
-      {outside.length === 0 ? (
-        <p class="aside">{words('cardArticleOnly')}</p>
-      ) : (
-        <ul class="sources">
-          {outside.map((source) => (
-            <li key={`${source.title}${source.address ?? ''}`}>
-              <SourceLine source={source} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <p class="aside">{words(isArticleOnly ? 'cardArticleOnly' : 'cardSources')}</p>
+      <ul class="sources">
+        {term.sources.map((source) => (
+          <li key={`${source.title}${source.address ?? ''}`}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
       <p class="aside">{words('cardChecked', term.checked)}</p>
     </details>
   );

@@ -1,7 +1,7 @@
 import { forgetFindings } from './state';
 import type { ReaderState } from './state';
-import { onMessage } from '@/lib/messages/protocol';
-import type { Messages, PageStatus } from '@/lib/messages/protocol';
+import type { Messages, PageMessage, PageStatus } from '@/lib/messages/protocol';
+import { onMessage } from '@/lib/messages/transport';
 import { metadataOf } from '@/lib/domain/article/article';
 import type { Layout } from '@/lib/domain/article/layout';
 import { canPaint } from '@/lib/page/marks';
@@ -21,11 +21,12 @@ interface Reader {
 
 /** Answers the popup, the shortcuts and the context menu. */
 export function answerRequests({ state, actions, layout, readAgain, signal }: Reader): void {
-  const handle = <Name extends keyof Messages>(
+  const handle = <Name extends PageMessage>(
     name: Name,
     run: (request: Parameters<Messages[Name]>[0]) => ReturnType<Messages[Name]> | Promise<ReturnType<Messages[Name]>>,
   ) => {
-    const stop = onMessage(name, (({ data }: { data: Parameters<Messages[Name]>[0] }) => run(data)) as never);
+    // Only the extension's own pages and worker send here, and they are held to the protocol's types.
+    const stop = onMessage(name, (request) => run(request as Parameters<Messages[Name]>[0]));
     signal.addEventListener('abort', stop);
   };
   const describePage = () => statusOf(state, layout);

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readEpaperAddress } from '@/lib/page/epaper-address';
+import { guardTyping } from '@/lib/page/guard-typing';
 import { readEpaperArticle } from '@/lib/page/read-epaper-article';
 import { readLayout } from '@/lib/page/read-layout';
 import { startReader } from './start-reader';
@@ -13,9 +14,13 @@ export default defineContentScript({
   main(ctx) {
     const address = readEpaperAddress(location);
     if (address === null) return;
+    const guard = guardTyping(window);
     whenParsed(document, () => {
       const layout = address.type === 'layout' ? readLayout(document, address) : null;
-      startReader({ read: () => readEpaperArticle(document, address), layout, turnsOnBy: 'verdict' }, ctx.signal);
+      startReader(
+        { read: () => readEpaperArticle(document, address), layout, turnsOnBy: 'verdict', guard },
+        ctx.signal,
+      );
     });
   },
 });

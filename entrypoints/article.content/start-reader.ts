@@ -1,12 +1,12 @@
 import { h, render } from 'preact';
 import type { Layout } from '@/lib/domain/article/layout';
-import { guardTyping } from '@/lib/page/guard-typing';
+import type { TypingGuard } from '@/lib/page/guard-typing';
 import { mountShadowHost } from '@/lib/page/shadow-host';
 import type { ShadowHost } from '@/lib/page/shadow-host';
 import { watchBody } from '@/lib/page/watch-body';
 import { createAnnotator } from './annotate';
 import { answerRequests } from './answer-requests';
-import { browserLocale } from '../shared/browser-locale';
+import { keptLocale } from '../shared/kept-locale';
 import { followKeys } from './follow-keys';
 import { followPointer } from './follow-pointer';
 import { followSelection } from './follow-selection';
@@ -24,17 +24,19 @@ export interface ReaderStart {
   readonly layout: Layout | null;
   /** `asked`: on for any article, since the reader asked for this page. `verdict`: on for a think-tank article. */
   readonly turnsOnBy: 'asked' | 'verdict';
+  /** Made as early as the script could. */
+  readonly guard: TypingGuard;
 }
 
 /**
  * Starts the reader on a page whose document is complete, until `outer` is aborted: the extension was
  * updated and a new script took over. A note that could not be saved keeps its editor on the page.
  */
-export function startReader({ read, layout, turnsOnBy }: ReaderStart, outer: AbortSignal): void {
+export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart, outer: AbortSignal): void {
   const activity = new AbortController();
   const view = new AbortController();
   const { signal } = activity;
-  const locale = browserLocale();
+  const locale = keptLocale();
   const state = createState();
   const annotator = createAnnotator(state, locale);
   const actions = createReaderActions(state, annotator, locale, signal);
@@ -44,14 +46,15 @@ export function startReader({ read, layout, turnsOnBy }: ReaderStart, outer: Abo
   const mount = () => {
     if (host !== null) return;
     host = mountShadowHost(document, interfaceStyle, view.signal);
+    guard.protect(host.root);
     render(h(ReaderView, { state, annotator, actions, locale }), host.container);
     paintMarks(state, signal);
     followPointer(state, host, signal);
     followSelection(state, host, signal);
     followKeys(state, host, actions, signal);
+    requestIdleCallback(() => locale.keep());
   };
 
-  guardTyping(window, () => host?.root ?? null, view.signal);
   answerRequests({ state, actions, layout, readAgain, signal });
   state.isReading.subscribe((isReading) => {
     if (isReading) mount();

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { failure, success } from '@/lib/messages/problem';
 import type { Result } from '@/lib/messages/problem';
 import type { BackgroundMessage, Messages } from '@/lib/messages/protocol';
-import { onMessage } from '@/lib/messages/protocol';
+import { onMessage } from '@/lib/messages/transport';
 import { requestSchemas } from '@/lib/messages/schemas';
 import { storageProblemOf } from '@/lib/storage/problem-of';
 
@@ -19,12 +18,11 @@ export function answer<Name extends BackgroundMessage>(
   name: Name,
   handle: (request: Request<Name>) => Value<Name> | Promise<Value<Name>>,
 ): void {
-  onMessage<BackgroundMessage>(name, async ({ data, sender }): Promise<Result<never>> => {
-    if (sender.id !== browser.runtime.id) return failure('bad-request', 'unknown sender');
+  onMessage(name, async (data): Promise<Result<Value<Name>>> => {
     const request = v.safeParse(requestSchemas[name], data);
     if (!request.success) return failure('bad-request', `${name}: ${v.summarize(request.issues)}`);
     try {
-      return success(await handle(request.output as Request<Name>)) as Result<never>;
+      return success(await handle(request.output as Request<Name>));
     } catch (error) {
       return failure(
         storageProblemOf(error),

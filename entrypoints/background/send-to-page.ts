@@ -1,5 +1,5 @@
 import type { Messages } from '@/lib/messages/protocol';
-import { sendMessage } from '@/lib/messages/protocol';
+import { sendToTab } from '@/lib/messages/transport';
 
 type PageRequest = 'stepMention' | 'highlightSelection';
 
@@ -13,9 +13,8 @@ export async function sendToPage<Name extends PageRequest>(
   request: Parameters<Messages[Name]>[0],
 ): Promise<void> {
   if (tabId === undefined) return;
-  const send = sendMessage as (name: string, request: unknown, tabId: number) => Promise<void>;
   try {
-    await send(name, request, tabId);
+    await sendToTab(tabId, name, request);
   } catch (error) {
     if (!isNobodyThere(error)) throw error;
   }

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { guardTyping } from '@/lib/page/guard-typing';
 import { readElsewhere } from '@/lib/page/read-elsewhere';
 import { startReader } from '../article.content/start-reader';
 import '../article.content/marks.css';
@@ -8,6 +9,7 @@ export default defineContentScript({
   matches: [],
   registration: 'runtime',
   main(ctx) {
-    startReader({ read: () => readElsewhere(document), layout: null, turnsOnBy: 'asked' }, ctx.signal);
+    const guard = guardTyping(window);
+    startReader({ read: () => readElsewhere(document), layout: null, turnsOnBy: 'asked', guard }, ctx.signal);
   },
 });

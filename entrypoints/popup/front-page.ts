@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Messages, PageStatus } from '@/lib/messages/protocol';
-import { sendMessage } from '@/lib/messages/protocol';
+import type { PageStatus } from '@/lib/messages/protocol';
+import { sendToTab } from '@/lib/messages/transport';
 import { readEpaperAddress } from '@/lib/page/epaper-address';
 
 /** The page in front, as the popup finds it. */
@@ -24,31 +24,9 @@ export async function askFrontPage(): Promise<FrontPage> {
   return status === null ? { type: 'forbidden' } : { type: 'page', tabId: tab.id, status };
 }
 
-type PageRequest = Exclude<
-  keyof Messages,
-  | 'findMentions'
-  | 'openArticle'
-  | 'createHighlight'
-  | 'changeHighlight'
-  | 'deleteAnnotation'
-  | 'restoreAnnotation'
-  | 'saveArticleNote'
-  | 'saveSwitches'
->;
-
-/** Sends a request to the reader in a tab. Rejects where none answers. */
-export async function askPage<Name extends PageRequest>(
-  tabId: number,
-  name: Name,
-  request: Parameters<Messages[Name]>[0],
-): Promise<ReturnType<Messages[Name]>> {
-  const send = sendMessage as (name: string, request: unknown, tabId: number) => Promise<ReturnType<Messages[Name]>>;
-  return send(name, request, tabId);
-}
-
 async function describe(tabId: number): Promise<PageStatus | null> {
   try {
-    return await askPage(tabId, 'describePage', undefined);
+    return await sendToTab(tabId, 'describePage', undefined);
   } catch {
     // No reader in the tab: the caller puts one there.
     return null;

@@ -9,7 +9,8 @@ import type { Problem, Result } from '@/lib/messages/problem';
 import type { PageStatus } from '@/lib/messages/protocol';
 import { createLatestSaver } from '@/lib/messages/save-latest';
 import type { SaveState } from '@/lib/messages/save-latest';
-import { askFrontPage, askPage } from './front-page';
+import { sendToTab } from '@/lib/messages/transport';
+import { askFrontPage } from './front-page';
 import type { FrontPage } from './front-page';
 
 export type Popup = ReturnType<typeof createPopup>;
@@ -53,8 +54,8 @@ export function createPopup() {
   async function tellPage(): Promise<void> {
     if (page.value.type !== 'page') return;
     const { tabId } = page.value;
-    await askPage(tabId, 'refreshAnnotations', undefined).catch(() => undefined);
-    const status = await askPage(tabId, 'describePage', undefined).catch(() => null);
+    await sendToTab(tabId, 'refreshAnnotations', undefined).catch(() => undefined);
+    const status = await sendToTab(tabId, 'describePage', undefined).catch(() => null);
     if (status !== null) show(status);
   }
   async function change(result: Promise<Result<Annotation>>): Promise<Annotation | null> {
@@ -92,7 +93,7 @@ export function createPopup() {
     flush: () => noteSaver.flush(),
     async turn(to: 'on' | 'off'): Promise<void> {
       if (page.value.type !== 'page') return;
-      show(await askPage(page.value.tabId, to === 'on' ? 'startReading' : 'stopReading', undefined));
+      show(await sendToTab(page.value.tabId, to === 'on' ? 'startReading' : 'stopReading', undefined));
     },
     async switchSite(changed: SiteSwitches): Promise<void> {
       const status = article();
@@ -101,13 +102,13 @@ export function createPopup() {
       problem.value = saved.ok ? null : saved.problem;
       if (!saved.ok) return;
       switches.value = saved.value;
-      await askPage(page.value.tabId, 'applySwitches', saved.value);
+      await sendToTab(page.value.tabId, 'applySwitches', saved.value);
     },
     async showHighlight(id: string): Promise<void> {
-      if (page.value.type === 'page') await askPage(page.value.tabId, 'showHighlight', { id });
+      if (page.value.type === 'page') await sendToTab(page.value.tabId, 'showHighlight', { id });
     },
     async showTerm(termId: string): Promise<void> {
-      if (page.value.type === 'page') await askPage(page.value.tabId, 'showTerm', { termId });
+      if (page.value.type === 'page') await sendToTab(page.value.tabId, 'showTerm', { termId });
     },
     async remove(id: string): Promise<void> {
       if ((await change(ask('deleteAnnotation', { id }))) !== null) deleted.value = id;

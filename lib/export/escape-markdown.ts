@@ -1,12 +1,13 @@
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '&': '&amp;' };
+
 /** Text of the page or of ours as one line of Markdown that shows just these characters: no mark-up, no HTML. */
 export function escapeMarkdown(text: string): string {
   return text
     .toWellFormed()
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]<>()#+\-!|~=^$&]/g, (character) =>
-      character === '<' ? '&lt;' : character === '&' ? '&amp;' : `\\${character}`,
-    )
+    .replace(/[\\`*_[\]<>~=$&|]/g, (character) => ENTITIES[character] ?? `\\${character}`)
+    .replace(/^([#+-])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 

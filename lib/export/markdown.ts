@@ -43,7 +43,12 @@ function citations({ article, exported }: ArticleExport): string {
   const accessed = exported.slice(0, 10);
   const media = article.page === null ? (['online'] as const) : (['print', 'online'] as const);
   return media
-    .map((medium) => `- ${escapeMarkdown(citation(article, { edition: '2025', medium, accessed }))}`)
+    .map((medium) => {
+      const text = citation(article, { edition: '2025', medium, accessed });
+      const withoutAddress = text.replace(`${article.address}.`, '').trim();
+      const address = text === withoutAddress ? '' : ` <${article.address}>.`;
+      return `- ${escapeMarkdown(withoutAddress)}${address}`;
+    })
     .join('\n');
 }
 

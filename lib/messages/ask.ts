@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundMessage, Messages } from './protocol';
-import { sendMessage } from './protocol';
 import { failure } from './problem';
 import type { Result } from './problem';
+import { sendToBackground } from './transport';
 
 type Request<Name extends BackgroundMessage> = Parameters<Messages[Name]>[0];
 type Answer<Name extends BackgroundMessage> = ReturnType<Messages[Name]>;
@@ -20,9 +20,7 @@ export async function ask<Name extends BackgroundMessage>(name: Name, request: R
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     if (!isExtensionAlive()) return updated as Answer<Name>;
     try {
-      const send = sendMessage as (name: string, request: unknown) => Promise<Answer<Name> | undefined>;
-      const answer = await send(name, request);
-      if (answer !== undefined) return answer;
+      return await sendToBackground(name, request);
     } catch (error) {
       lastError = error;
       if (isContextInvalidated(error)) return updated as Answer<Name>;

@@ -1,4 +1,3 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Annotation, ArticleNote, Colour, Highlight } from '@/lib/domain/annotation/annotation';
 import type { Selectors } from '@/lib/domain/annotation/selector';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
@@ -95,7 +94,8 @@ interface PageMessages {
 /** Every message of the extension: its data and its answer. */
 export interface Messages extends BackgroundMessages, PageMessages {}
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
-
 /** The names of the messages the background answers. */
 export type BackgroundMessage = keyof BackgroundMessages;
+
+/** The names of the messages a page's content script answers. */
+export type PageMessage = keyof PageMessages;

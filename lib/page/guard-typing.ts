@@ -13,25 +13,29 @@ const TYPING_EVENTS = [
   'cut',
 ] as const;
 
+/** The shadow roots whose fields are kept from the page. */
+export interface TypingGuard {
+  readonly protect: (root: ShadowRoot) => void;
+}
+
 /**
  * Keeps what the reader types into our interface from the page: a listener of the page on `window`
  * would see every key. Ours comes first if this is called at document_start; it stops the event there
- * and hands a copy that does not leave the shadow root to the element that has the focus.
+ * and hands a copy that does not leave the shadow root to the element that has the focus. It stays for
+ * as long as the page does: a note that could not be stored may still be on it after an update.
  */
-export function guardTyping(view: Window, rootNow: () => ShadowRoot | null, signal: AbortSignal): void {
-  for (const type of TYPING_EVENTS) {
-    view.addEventListener(
-      type,
-      (event) => {
-        const root = rootNow();
-        if (root === null || event.target !== root.host || !event.isTrusted) return;
-        event.stopImmediatePropagation();
-        const copy = copyInside(event);
-        if (copy !== null && root.activeElement?.dispatchEvent(copy) === false) event.preventDefault();
-      },
-      { capture: true, signal },
-    );
-  }
+export function guardTyping(view: Window): TypingGuard {
+  const roots = new Set<ShadowRoot>();
+  const intercept = (event: Event) => {
+    if (roots.size === 0 || !event.isTrusted) return;
+    const root = [...roots].find(({ host }) => host === event.target);
+    if (root === undefined) return;
+    event.stopImmediatePropagation();
+    const copy = copyInside(event);
+    if (copy !== null && root.activeElement?.dispatchEvent(copy) === false) event.preventDefault();
+  };
+  for (const type of TYPING_EVENTS) view.addEventListener(type, intercept, { capture: true });
+  return { protect: (root) => roots.add(root) };
 }
 
 function copyInside(event: Event): Event | null {

@@ -8,7 +8,8 @@ import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
 import { boxOf, pointAt, selectWords } from './harness/point-at';
-import { clickInShadow, findInShadow, waitGoneFromShadow, waitInShadow } from './harness/shadow';
+import { dispatchCommand } from './harness/dispatch-command';
+import { clickInShadow, findInShadow, waitForText, waitGoneFromShadow, waitInShadow } from './harness/shadow';
 
 const COPY = SITE_COPIES[0];
 if (COPY === undefined) throw new Error('no sample pages');
@@ -116,11 +117,11 @@ describe('highlights and notes', () => {
   it('goes from mention to mention by key, opens with Enter, closes with Esc and returns the focus', async () => {
     await open(70001);
     await page.evaluate(() => document.querySelector<HTMLElement>('#ed_next')?.focus());
-    await command(chromium, page, 'next-mention');
+    await dispatchCommand(chromium, page, 'next-mention');
     await waitForPaint(page, 'current');
     const [first] = (await painted(page))['current'] ?? [];
     expect(first).toBe('“1+M+N”科技成果转移转化服务体系');
-    await command(chromium, page, 'next-mention');
+    await dispatchCommand(chromium, page, 'next-mention');
     await page.waitForFunction(() => [...(CSS.highlights.get('zhiku-current') ?? [])].length === 1, { polling: 50 });
     await page.keyboard.press('Enter');
     const card = await waitInShadow(page, '.card:focus');
@@ -280,23 +281,6 @@ describe('highlights and notes', () => {
     await popup.close();
   });
 });
-
-async function waitForText(page: Page, selector: string, text: string): Promise<void> {
-  for (let waited = 0; waited < 5000; waited += 40) {
-    if ((await findInShadow(page, selector))?.text.includes(text) === true) return;
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
-  throw new Error(`“${text}” not shown in ${selector}: ${(await findInShadow(page, selector))?.text ?? 'nothing'}`);
-}
-
-async function command(chromium: TestBrowser, page: Page, name: string): Promise<void> {
-  await page.bringToFront();
-  const worker = await chromium.worker();
-  await worker.evaluate(async (id) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    (chrome.commands.onCommand as unknown as { dispatch: (command: string, tab?: unknown) => void }).dispatch(id, tab);
-  }, name);
-}
 
 async function waitForFiles(folder: string, count: number): Promise<readonly string[]> {
   for (let waited = 0; waited < 5000; waited += 100) {

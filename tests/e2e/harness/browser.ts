@@ -62,7 +62,8 @@ export async function launch(folder: string, options: LaunchOptions = {}): Promi
   const watch = (page: Page) => {
     page.on('pageerror', (error) => errors.push(`uncaught on ${page.url()}: ${String(error)}`));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('404')) errors.push(`console: ${message.text()}`);
+      if (message.type() === 'error' && !message.text().includes('404'))
+        errors.push(`console of ${page.url()}: ${message.text()} ${JSON.stringify(message.stackTrace())}`);
     });
     page.on('dialog', (dialog) => {
       errors.push(`dialog on ${page.url()}: ${dialog.message()}`);

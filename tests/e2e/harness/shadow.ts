@@ -1,3 +1,4 @@
+import { ProtocolError } from 'puppeteer-core';
 import type { CDPSession, Page } from 'puppeteer-core';
 
 /** An element of our interface in the page, reached past the closed shadow root by the debugger, as no page can. */
@@ -27,6 +28,10 @@ export async function findInShadow(page: Page, selector: string): Promise<Shadow
       if (nodeId !== 0) return await describeNode(session, nodeId);
     }
     return null;
+  } catch (error) {
+    // What was there a moment ago is gone: not found.
+    if (error instanceof ProtocolError) return null;
+    throw error;
   } finally {
     await session.detach();
   }
@@ -49,6 +54,15 @@ export async function waitGoneFromShadow(page: Page, selector: string, timeout =
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
   throw new Error(`still shown after ${String(timeout)} ms: ${selector}`);
+}
+
+/** Waits until an element of our interface shows a text. */
+export async function waitForText(page: Page, selector: string, text: string): Promise<void> {
+  for (let waited = 0; waited < 5000; waited += 40) {
+    if ((await findInShadow(page, selector))?.text.includes(text) === true) return;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  throw new Error(`“${text}” not shown in ${selector}: ${(await findInShadow(page, selector))?.text ?? 'nothing'}`);
 }
 
 /** Clicks an element of our interface with the mouse. */

@@ -1,0 +1,63 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launch } from '../e2e/harness/browser';
+import type { TestBrowser } from '../e2e/harness/browser';
+import { painted, waitForPaint } from '../e2e/harness/painted';
+import { pointAt, selectWords } from '../e2e/harness/point-at';
+import { clickInShadow, waitInShadow } from '../e2e/harness/shadow';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const OUTPUT = join(ROOT, '.artifacts');
+const ADDRESS = 'http://epaper.jxxw.com.cn/html/2026-03/16/content_10_70001.htm';
+
+/** Reads the sample article as a reader would, in a browser without a window: hovers, highlights, writes notes, exports. */
+export async function readSample(): Promise<void> {
+  await mkdir(OUTPUT, { recursive: true });
+  const chromium = await launch(join(ROOT, 'tests/fixtures/site'));
+  try {
+    await read(chromium);
+  } finally {
+    await chromium.close();
+  }
+}
+
+async function read(chromium: TestBrowser): Promise<void> {
+  const page = await chromium.open(ADDRESS);
+  await waitForPaint(page, 'term');
+  const marks = await painted(page);
+  console.log(`Terms in force: ${marks['term']?.join('、') ?? 'none'}`);
+  console.log(`Proposed by the author: ${marks['term-proposed']?.join('、') ?? 'none'}`);
+
+  await pointAt(page, '“1+M+N”科技成果转移转化服务体系');
+  const card = await waitInShadow(page, '.card');
+  console.log(`Card:\n${card.text.replace(/^/gm, '  ')}`);
+  await picture(page, 'card');
+
+  await selectWords(page, '资金断在哪一棒，成果就停在哪一棒');
+  await waitInShadow(page, '.toolbar');
+  await picture(page, 'toolbar');
+  await clickInShadow(page, '.toolbar button:nth-of-type(5)');
+  await waitInShadow(page, '.editor textarea');
+  await page.keyboard.type('可与省里的基金管理办法对照。');
+  await waitInShadow(page, '.editor .save');
+  await picture(page, 'editor');
+  await page.keyboard.press('Escape');
+
+  const session = await chromium.browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: OUTPUT });
+  const popup = await chromium.openPopup(page);
+  await popup.type('#article-note', '供需两头、资金接力、评价公开：三条建议都可落到年度任务。');
+  await popup.screenshot({ path: join(OUTPUT, 'popup.png') as `${string}.png`, fullPage: true });
+  await popup.click('#export-markdown');
+  await popup.click('#export-json');
+  await new Promise((done) => setTimeout(done, 1000));
+
+  if (chromium.errors.length > 0) throw new Error(`Errors while reading: ${chromium.errors.join('; ')}`);
+  console.log(`Pictures and exported files are in ${OUTPUT}:`);
+  for (const file of (await readdir(OUTPUT)).sort()) console.log(`  ${file}`);
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(OUTPUT, `${name}.png`) as `${string}.png` });
+}

@@ -1,0 +1,15 @@
+import type { Page } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
+import type { TestBrowser } from './browser';
+
+declare const chrome: typeof browser;
+
+/** Presses a keyboard shortcut of the manifest: no driver can, so its event is dispatched in the worker. */
+export async function dispatchCommand(chromium: TestBrowser, page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  const worker = await chromium.worker();
+  await worker.evaluate(async (id) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    (chrome.commands.onCommand as unknown as { dispatch: (command: string, tab: unknown) => void }).dispatch(id, tab);
+  }, name);
+}

@@ -1,0 +1,8 @@
+import type { TestBrowser } from './browser';
+
+/** Ends the extension's worker, as the browser does when it is idle or short of memory. */
+export async function stopWorker({ browser }: TestBrowser): Promise<void> {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.close();
+}

@@ -1,0 +1,227 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { addressOf, SITE_COPIES } from '../sites/sites';
+import { BUILT_EXTENSION, launch } from './harness/browser';
+import type { TestBrowser } from './harness/browser';
+import { painted, waitForPaint } from './harness/painted';
+import { pointAt, selectWords } from './harness/point-at';
+import { clickInShadow, waitForText, waitGoneFromShadow, waitInShadow } from './harness/shadow';
+import { stopWorker } from './harness/stop-worker';
+
+const folder = SITE_COPIES[0]?.folder ?? '';
+const address = (id: number) => addressOf({ path: `/html/2026-03/16/content_10_${String(id)}.htm` });
+/** What Chromium asks for by itself, with or without an extension. */
+const BROWSERS_OWN = /^[^/]*\.(?:google|googleapis|gstatic)\.com\//;
+const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe('when things go wrong', () => {
+  let chromium: TestBrowser;
+  afterEach(async () => {
+    const { errors } = chromium;
+    await chromium.close();
+    expect(errors).toEqual([]);
+  });
+
+  it('explains a term while the worker is stopped, and stores a highlight by waking it', async () => {
+    chromium = await launch(folder);
+    const page = await chromium.open(address(70001));
+    await waitForPaint(page, 'term');
+    await settle(1500);
+    await stopWorker(chromium);
+    await pointAt(page, '链长制');
+    await waitInShadow(page, '.card');
+    await selectWords(page, '让资金接得上棒');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('1');
+    await waitForPaint(page, 'yellow');
+  });
+
+  it('stores a highlight exactly once, whenever the worker is stopped meanwhile', async () => {
+    chromium = await launch(folder);
+    const page = await chromium.open(address(70004));
+    await waitForPaint(page, 'term');
+    await settle(1500);
+    const phrases = ['办公室的灯', '会议室的水', '食堂里的剩饭', '都算得出碳账'];
+    for (const [index, phrase] of phrases.entries()) {
+      await selectWords(page, phrase);
+      await waitInShadow(page, '.toolbar');
+      await page.keyboard.press('1');
+      await settle(index * 4);
+      await stopWorker(chromium).catch(() => undefined);
+      await waitForPaint(page, 'yellow', index + 1);
+      await waitGoneFromShadow(page, '.toolbar');
+    }
+    await page.reload();
+    await waitForPaint(page, 'yellow', phrases.length);
+    expect((await painted(page))['yellow']).toHaveLength(phrases.length);
+  });
+
+  it('keeps everything when the browser is killed after a save', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'zhiku-reader-'));
+    chromium = await launch(folder, { profile });
+    const page = await chromium.open(address(70003));
+    await waitForPaint(page, 'term');
+    await selectWords(page, '上游种树，下游喝水');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('1');
+    await waitForPaint(page, 'yellow');
+    await settle(300);
+    chromium.browser.process()?.kill('SIGKILL');
+    await settle(500);
+    await rm(join(profile, 'SingletonLock'), { force: true });
+    const { site } = chromium;
+    await site.close();
+    chromium = await launch(folder, { profile });
+    const again = await chromium.open(address(70003));
+    await waitForPaint(again, 'yellow');
+    expect((await painted(again))['yellow']).toEqual(['上游种树，下游喝水']);
+  });
+
+  it('goes on explaining after an update under the page, keeps a note it cannot store, and is taken over from the popup', async () => {
+    const extension = await mkdtemp(join(tmpdir(), 'zhiku-extension-'));
+    await cp(BUILT_EXTENSION, extension, { recursive: true });
+    chromium = await launch(folder, { extension });
+    const page = await chromium.open(address(70001));
+    await waitForPaint(page, 'term');
+    await selectWords(page, '烧两三年钱');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('n');
+    await waitInShadow(page, '.editor textarea');
+    await page.keyboard.type('更新之前');
+    await waitForText(page, '.editor .save', '已保存');
+    await updateExtension(chromium, extension);
+    await page.keyboard.type('和之后');
+    await waitForText(page, '.editor .save', '刷新');
+    expect((await waitInShadow(page, '.editor textarea')).value).toBe('更新之前和之后');
+    await pointAt(page, '投贷联动');
+    await waitInShadow(page, '.card');
+
+    const popup = await chromium.openPopup(page);
+    expect(await popup.evaluate(() => document.body.innerText)).toContain('更新之前');
+    await popup.close();
+    // The note that could not be stored is still on the page, beside the new script's marks.
+    expect((await waitInShadow(page, '.editor textarea')).value).toBe('更新之前和之后');
+    await waitForPaint(page, 'term');
+    await page.reload();
+    await waitForPaint(page, 'yellow');
+    await pointAt(page, '投贷联动');
+    await waitInShadow(page, '.card');
+  });
+
+  it('follows an article that is edited while it is read', async () => {
+    chromium = await launch(folder);
+    const page = await chromium.open(address(70001));
+    await waitForPaint(page, 'term');
+    await selectWords(page, '资金断在哪一棒');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('1');
+    await waitForPaint(page, 'yellow');
+    await page.evaluate(() => {
+      const body = document.querySelector('#ozoom founder-content');
+      const note = document.createElement('p');
+      note.textContent = '编者按：本文提到的“景漂贷”另有专文。';
+      body?.prepend(note);
+      body?.querySelectorAll('p')[3]?.remove();
+    });
+    await page.waitForFunction(
+      () =>
+        [...(CSS.highlights.get('zhiku-term') ?? [])].some(
+          (range) => range.startContainer.textContent?.includes('景漂贷') === true,
+        ),
+      { polling: 50 },
+    );
+    expect((await painted(page))['yellow']).toEqual(['资金断在哪一棒']);
+    await page.evaluate(() => {
+      document.querySelector('#ozoom founder-content')?.replaceChildren();
+    });
+    await page.waitForFunction(() => CSS.highlights.get('zhiku-yellow')?.size === 0, { polling: 50 });
+    const popup = await chromium.openPopup(page);
+    await popup.close();
+  });
+
+  it('lists an orphan in the popup and keeps its words', async () => {
+    chromium = await launch(folder);
+    const page = await chromium.open(address(70002));
+    await waitForPaint(page, 'term');
+    await selectWords(page, '瓷器易碎，名声更易碎');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('4');
+    await waitForPaint(page, 'pink');
+    await page.evaluate(() => {
+      for (const node of document.querySelector('#ozoom founder-content')?.childNodes ?? []) {
+        if (node.textContent?.includes('瓷器易碎') === true) node.textContent = '　　这一段改写了。';
+      }
+    });
+    await page.waitForFunction(() => CSS.highlights.get('zhiku-pink')?.size === 0, { polling: 50 });
+    const popup = await chromium.openPopup(page);
+    expect(await popup.$eval('.highlights', (list) => (list as HTMLElement).innerText)).toMatch(
+      /瓷器易碎[\s\S]*找不到/,
+    );
+    await popup.close();
+  });
+
+  it('reads a body of two million bytes', async () => {
+    chromium = await launch(folder);
+    const template = await readFile(join(folder, '/html/2026-03/16/content_10_70001.htm'), 'utf8');
+    const paragraph = `<P>　　${'推动“1269”行动计划落地，要用好投贷联动，也要守住生态保护红线。'.repeat(40)}</P>\n`;
+    const body = paragraph.repeat(Math.ceil(2_000_000 / Buffer.byteLength(paragraph)));
+    chromium.site.serve(
+      '/html/2026-03/16/content_10_79999.htm',
+      template.replace('<!--<npm:article-content>-->', body),
+    );
+    const page = await chromium.open(address(79999));
+    await waitForPaint(page, 'term');
+    const popup = await chromium.openPopup(page);
+    await popup.click('input[name=everyMention]');
+    await waitForPaint(page, 'term', 20);
+    expect((await painted(page))['term']?.length).toBeLessThan(2000);
+    await popup.close();
+  });
+
+  it('asks nobody but the page’s own host', async () => {
+    chromium = await launch(folder);
+    const page = await chromium.open(address(70001));
+    await waitForPaint(page, 'term');
+    await pointAt(page, '链长制');
+    await waitInShadow(page, '.card');
+    await clickInShadow(page, '.card .actions button[aria-pressed]');
+    const popup = await chromium.openPopup(page);
+    await popup.close();
+    const others = chromium.site.requests.filter((request) => !request.startsWith('epaper.jxxw.com.cn/'));
+    expect(others.filter((request) => !BROWSERS_OWN.test(request))).toEqual([]);
+  });
+
+  it('keeps a hostile page from running its text, reading a note, and seeing its nodes changed', async () => {
+    chromium = await launch(folder);
+    const page = await chromium.open(address(70017));
+    await waitForPaint(page, 'term');
+    await selectWords(page, '该原样显示出来');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('n');
+    await waitInShadow(page, '.editor textarea');
+    await page.keyboard.type('secret-note');
+    await page.keyboard.press('!');
+    await waitForText(page, '.editor .save', '已保存');
+    const seen = await page.evaluate(() => {
+      const { __log, __typed } = window as unknown as { __log: unknown[]; __typed: string };
+      return { log: __log.map(String), typed: __typed, html: document.documentElement.outerHTML };
+    });
+    expect(seen.typed).not.toContain('s');
+    expect(seen.typed).not.toContain('!');
+    expect(seen.html).not.toContain('secret-note');
+    expect(seen.log.filter((entry) => !entry.startsWith('attributes:X-'))).toEqual([]);
+    const popup = await chromium.openPopup(page);
+    expect(await popup.$eval('h1', (title) => title.textContent)).toBe('当心<img src=x onerror=alert(1)>这样的题目');
+    await popup.close();
+  });
+});
+
+async function updateExtension(chromium: TestBrowser, path: string): Promise<void> {
+  const manifest = join(path, 'manifest.json');
+  const json = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
+  await writeFile(manifest, JSON.stringify({ ...json, version: '0.1.1' }));
+  await chromium.browser.installExtension(path);
+  await settle(1000);
+}
