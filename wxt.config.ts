@@ -1,11 +1,16 @@
 import { defineConfig } from 'wxt';
 import messages from './public/_locales/zh_CN/messages.json' with { type: 'json' };
 
+/** The sentences a content script may need: all but those of the browser's own menus and of the popup. */
+const PAGE_WORDS = Object.keys(messages).filter(
+  (key) => !/^(?:extension|command|menu|popup|verdict|reason|export)/.test(key),
+);
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Content scripts cannot list the keys of the locale files, and must have them before they need them.
-  vite: () => ({ define: { WORD_KEYS: JSON.stringify(Object.keys(messages)) } }),
+  vite: () => ({ define: { WORD_KEYS: JSON.stringify(PAGE_WORDS) } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

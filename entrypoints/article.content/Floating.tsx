@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Span } from '@/lib/domain/text/span';
-import { isInWindow, placeBeside } from '@/lib/page/place-beside';
+import { isInWindow } from '@/lib/page/is-in-window';
+import { placeBeside } from '@/lib/page/place-beside';
 import type { PageText } from '@/lib/page/page-text';
 
 interface FloatingProps {
@@ -30,12 +31,24 @@ export function Floating(props: FloatingProps) {
       const floating = element.current;
       if (floating === null) return;
       if (range === null || !isInWindow(range, window)) return onOutOfWindow?.();
-      void placeBeside(floating, range, preferred).then(() => {
-        if (floating.style.visibility === 'visible') return;
-        floating.style.visibility = 'visible';
-        // What is hidden takes no focus, so not before it is placed.
-        if (takesFocus) floating.querySelector<HTMLElement>('textarea, [tabindex]')?.focus({ preventScroll: true });
+      // Measured anew each time, so that CSS zoom and inner scrollers need no knowledge here.
+      floating.style.maxHeight = '';
+      const view = { width: innerWidth, height: innerHeight };
+      const { left, top, maxHeight } = placeBeside(
+        range.getBoundingClientRect(),
+        floating.getBoundingClientRect(),
+        view,
+        preferred,
+      );
+      Object.assign(floating.style, {
+        left: `${String(left)}px`,
+        top: `${String(top)}px`,
+        maxHeight: `${String(maxHeight)}px`,
       });
+      if (floating.style.visibility === 'visible') return;
+      floating.style.visibility = 'visible';
+      // What is hidden takes no focus, so not before it is placed.
+      if (takesFocus) floating.querySelector<HTMLElement>('textarea, [tabindex]')?.focus({ preventScroll: true });
     };
     const onMove = () => requestAnimationFrame(() => !controller.signal.aborted && place());
     place();

@@ -1,6 +1,6 @@
 import type { Mention } from '@/lib/domain/glossary/mention';
 import type { Span } from '@/lib/domain/text/span';
-import { isInWindow } from '@/lib/page/place-beside';
+import { isInWindow } from '@/lib/page/is-in-window';
 import { scrollToRange } from '@/lib/page/scroll-to-range';
 import { flash } from './paint-marks';
 import type { ReaderState } from './state';

@@ -1,38 +1,42 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+/** A rectangle of the window, in CSS pixels. */
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A width and a height, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a floating element goes; what does not fit under `maxHeight` scrolls inside it. */
+export interface Placement {
+  readonly left: number;
+  readonly top: number;
+  readonly maxHeight: number;
+}
 
 /** Space between the words and what explains them, and between that and the window's edge, in CSS pixels. */
 const GAP = 6;
 const EDGE = 8;
 
 /**
- * Places a floating element below or above a range, never over it and never outside the window; what
- * does not fit beside the words scrolls inside the element. Measured at the time of the call, so that
- * CSS zoom and inner scrollers need no knowledge here.
+ * Places a floating element below or above some words: on the preferred side if it fits there, else on
+ * the other, else on the larger. It never stands over the words and never leaves the window.
  */
-export async function placeBeside(floating: HTMLElement, range: Range, preferred: 'above' | 'below'): Promise<void> {
-  const anchor = { getBoundingClientRect: () => range.getBoundingClientRect() };
-  floating.style.maxHeight = '';
-  const { x, y } = await computePosition(anchor, floating, {
-    strategy: 'fixed',
-    placement: preferred === 'below' ? 'bottom-start' : 'top-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
-      shift({ padding: EDGE, crossAxis: false }),
-      size({
-        padding: EDGE,
-        apply: ({ availableHeight, elements }) => {
-          elements.floating.style.maxHeight = `${String(Math.max(80, Math.floor(availableHeight)))}px`;
-        },
-      }),
-    ],
-  });
-  floating.style.left = `${String(Math.round(x))}px`;
-  floating.style.top = `${String(Math.round(y))}px`;
-}
-
-/** Whether any part of the range is inside the window. */
-export function isInWindow(range: Range, view: Pick<Window, 'innerWidth' | 'innerHeight'>): boolean {
-  const { top, bottom, left, right } = range.getBoundingClientRect();
-  return bottom > 0 && top < view.innerHeight && right > 0 && left < view.innerWidth;
+export function placeBeside(words: Rectangle, floating: Size, view: Size, preferred: 'above' | 'below'): Placement {
+  const room = { above: words.top - GAP - EDGE, below: view.height - words.bottom - GAP - EDGE };
+  const other = preferred === 'below' ? 'above' : 'below';
+  const fits = (side: 'above' | 'below') => floating.height <= room[side];
+  const larger = room.above > room.below ? 'above' : 'below';
+  const side = fits(preferred) ? preferred : fits(other) ? other : larger;
+  const maxHeight = Math.max(0, Math.floor(room[side]));
+  const height = Math.min(floating.height, maxHeight);
+  return {
+    left: Math.max(EDGE, Math.min(words.left, view.width - floating.width - EDGE)),
+    top: side === 'below' ? words.bottom + GAP : words.top - GAP - height,
+    maxHeight,
+  };
 }
