@@ -29,7 +29,9 @@ export function runOwn(program, parameters) {
 
 /** Installs the packages of the lock file, unless they are installed already. */
 export function installPackages() {
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(ROOT, 'node_modules', '.installed-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
@@ -48,7 +50,9 @@ export function installBrowser() {
   }
   if (chromiumOrNull() === null) downloadBrowser();
   if (chromiumOrNull() !== null) return;
-  console.error('No Chromium could be installed. Install one (Debian: sudo apt-get install chromium chromium-l10n fonts-noto-cjk) or set CHROMIUM_PATH to one.');
+  console.error(
+    'No Chromium could be installed. Install one (Debian: sudo apt-get install chromium chromium-l10n fonts-noto-cjk) or set CHROMIUM_PATH to one.',
+  );
   process.exit(1);
 }
 

@@ -23,7 +23,10 @@ async function readBySelf() {
 }
 
 async function openForReader() {
-  const { module } = await runnerImport(join(ROOT, 'tests/e2e/harness/site-server.ts'), { root: ROOT, configFile: false });
+  const { module } = await runnerImport(join(ROOT, 'tests/e2e/harness/site-server.ts'), {
+    root: ROOT,
+    configFile: false,
+  });
   const { startSiteServer } = /** @type {typeof import('../tests/e2e/harness/site-server.ts')} */ (module);
   const site = await startSiteServer(join(ROOT, 'tests/fixtures/site'));
   const profile = mkdtempSync(join(tmpdir(), 'zhiku-reader-'));

@@ -1,7 +1,8 @@
+import { effect } from '@preact/signals';
 import { h, render } from 'preact';
 import type { Layout } from '@/lib/domain/article/layout';
 import type { TypingGuard } from '@/lib/page/guard-typing';
-import { mountShadowHost } from '@/lib/page/shadow-host';
+import { keepMounted, mountShadowHost } from '@/lib/page/shadow-host';
 import type { ShadowHost } from '@/lib/page/shadow-host';
 import { watchBody } from '@/lib/page/watch-body';
 import { createAnnotator } from './annotate';
@@ -47,6 +48,13 @@ export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart, out
     if (host !== null) return;
     host = mountShadowHost(document, interfaceStyle, view.signal);
     guard.protect(host.root);
+    const mounted = host;
+    signal.addEventListener(
+      'abort',
+      effect(() => {
+        if (state.hover.value.shown !== null || state.selected.value !== null) keepMounted(mounted);
+      }),
+    );
     render(h(ReaderView, { state, annotator, actions, locale }), host.container);
     paintMarks(state, signal);
     followPointer(state, host, signal);

@@ -17,7 +17,7 @@ function safe(name: string): string {
     .replace(/[#|^[\]<>:"/\\?*\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return [...cleaned]
+  return Array.from(cleaned)
     .slice(0, LONGEST)
     .join('')
     .replace(/[. ]+$/, '')

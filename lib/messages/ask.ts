@@ -32,7 +32,7 @@ export async function ask<Name extends BackgroundMessage>(name: Name, request: R
 const updated: Result<never> = failure('extension-updated', '');
 
 /** Whether this script still belongs to a running extension: not after the extension was updated or reloaded under the page. */
-export function isExtensionAlive(): boolean {
+function isExtensionAlive(): boolean {
   const runtime: { readonly id?: string } | undefined = browser.runtime;
   return runtime?.id !== undefined;
 }

@@ -5,7 +5,7 @@ import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { HighlightRequest } from './protocol';
 
 /** More than any article has; a request beyond it is refused before it is worked on. */
-export const LONGEST_TEXT = 8_000_000;
+const LONGEST_TEXT = 8_000_000;
 const LONGEST_NOTE = 1_000_000;
 const LONGEST_FIELD = 10_000;
 

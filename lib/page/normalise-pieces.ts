@@ -17,7 +17,7 @@ export interface NormalisedText {
 }
 
 const WHITE_SPACE = /[\s\u0085\u00a0\u3000]/;
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u2060\ufeff]/;
+const INVISIBLE = new Set('\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u2060\ufeff');
 const OPENING = /[“‘]/;
 const CLOSING = /[”’]/;
 /** From the CJK radicals on, characters are written without spaces between words. */
@@ -40,7 +40,7 @@ export function normalisePieces(pieces: readonly JoinedPiece[]): NormalisedText 
     if (afterBreak) gap = withLineBreak(gap ?? { node, offset: start, hasLineBreak: false });
     for (let offset = start; offset < end; offset++) {
       const character = node.data[offset] ?? '';
-      if (INVISIBLE.test(character)) continue;
+      if (INVISIBLE.has(character)) continue;
       if (WHITE_SPACE.test(character)) {
         gap ??= { node, offset, hasLineBreak: false };
         if (character === '\n' || character === '\r') gap.hasLineBreak = true;

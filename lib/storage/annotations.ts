@@ -11,9 +11,9 @@ export interface Clock {
   readonly newId: () => string;
 }
 
-/** Thrown where an annotation that a request names is not there. */
-export class NotFoundError extends Error {
-  override readonly name = 'NotFoundError';
+/** Thrown where an annotation that a request names is not there. (Dexie has a `NotFoundError` of its own.) */
+export class MissingAnnotationError extends Error {
+  override readonly name = 'MissingAnnotationError';
 }
 
 /** The annotations of the article at `address` that are not deleted, oldest first. */
@@ -56,7 +56,7 @@ export function createHighlight(database: Database, clock: Clock, request: NewHi
   });
 }
 
-/** Changes a highlight's colour or note. Throws a `NotFoundError` if there is no such highlight. */
+/** Changes a highlight's colour or note. Throws a `MissingAnnotationError` if there is no such highlight. */
 export function changeHighlight(
   database: Database,
   clock: Clock,
@@ -64,19 +64,19 @@ export function changeHighlight(
 ): Promise<Highlight> {
   return database.write(async () => {
     const highlight = await database.annotations.get(id);
-    if (highlight === undefined || !isHighlight(highlight)) throw new NotFoundError(id);
+    if (highlight === undefined || !isHighlight(highlight)) throw new MissingAnnotationError(id);
     const changed: Highlight = { ...highlight, ...changes, modified: clock.now() };
     await database.annotations.put(changed);
     return changed;
   });
 }
 
-/** Deletes an annotation, leaving a tombstone. Throws a `NotFoundError` if there is no such annotation. */
+/** Deletes an annotation, leaving a tombstone. Throws a `MissingAnnotationError` if there is no such annotation. */
 export function deleteAnnotation(database: Database, clock: Clock, id: string): Promise<Annotation> {
   return setDeleted(database, id, (annotation) => annotation.deleted ?? clock.now());
 }
 
-/** Brings a deleted annotation back. Throws a `NotFoundError` if there is no such annotation. */
+/** Brings a deleted annotation back. Throws a `MissingAnnotationError` if there is no such annotation. */
 export function restoreAnnotation(database: Database, id: string): Promise<Annotation> {
   return setDeleted(database, id, () => null);
 }
@@ -118,7 +118,7 @@ async function setDeleted(
 ): Promise<Annotation> {
   return database.write(async () => {
     const annotation = await database.annotations.get(id);
-    if (annotation === undefined) throw new NotFoundError(id);
+    if (annotation === undefined) throw new MissingAnnotationError(id);
     const changed = { ...annotation, deleted: deletedAt(annotation) };
     await database.annotations.put(changed);
     return changed;

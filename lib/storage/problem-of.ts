@@ -1,4 +1,4 @@
-import { NotFoundError } from './annotations';
+import { MissingAnnotationError } from './annotations';
 import { NewerSchemaError } from './database';
 
 /** Why the storage could not do what it was asked. */
@@ -14,7 +14,7 @@ const UNAVAILABLE = new Set([
 
 /** Tells what an error of the storage means. A full disk shows as an `AbortError` around a `QuotaExceededError`. */
 export function storageProblemOf(error: unknown): StorageProblemCode {
-  if (error instanceof NotFoundError) return 'not-found';
+  if (error instanceof MissingAnnotationError) return 'not-found';
   if (error instanceof NewerSchemaError) return 'newer-data';
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return 'storage-full';

@@ -48,7 +48,7 @@ async function read(chromium: TestBrowser): Promise<void> {
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: OUTPUT });
   const popup = await chromium.openPopup(page);
   await popup.type('#article-note', '供需两头、资金接力、评价公开：三条建议都可落到年度任务。');
-  await popup.screenshot({ path: join(OUTPUT, 'popup.png') as `${string}.png`, fullPage: true });
+  await popup.screenshot({ path: join(OUTPUT, 'popup.png') });
   await popup.click('#export-markdown');
   await popup.click('#export-json');
   await new Promise((done) => setTimeout(done, 1000));
@@ -59,5 +59,5 @@ async function read(chromium: TestBrowser): Promise<void> {
 }
 
 async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(OUTPUT, `${name}.png`) as `${string}.png` });
+  await page.screenshot({ path: join(OUTPUT, `${name}.png`) });
 }

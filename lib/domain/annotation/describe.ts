@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { Selectors } from './selector';
 
 /** Context kept on either side of a quote, in UTF-16 code units; what Hypothesis keeps too. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 
 /** Describes a span of a text so that `locate` finds it again. Throws a `RangeError` on an empty or outlying span. */
 export function describe(text: string, { start, end }: Span): Selectors {

@@ -56,10 +56,13 @@ function crossesBlock(text: string, folded: FoldedText, to: number): boolean {
 
 /** A form that begins or ends in a digit or Latin letter is no part of a longer number or word. */
 function standsAlone(folded: FoldedText, from: number, to: number): boolean {
-  const { codes } = folded;
-  const joinedBefore = isWordCode(codes[from]) && isWordCode(codes[from - 1]);
-  const joinedAfter = isWordCode(codes[to - 1]) && isWordCode(codes[to]);
-  return !joinedBefore && !joinedAfter;
+  return !areJoined(folded, from - 1, from) && !areJoined(folded, to - 1, to);
+}
+
+/** Whether two neighbouring codes are characters of one word: side by side in the text too, with no space between. */
+function areJoined({ codes, offsets }: FoldedText, before: number, after: number): boolean {
+  if (!isWordCode(codes[before]) || !isWordCode(codes[after])) return false;
+  return (offsets[before] ?? 0) + 1 === offsets[after];
 }
 
 function isWordCode(code: number | undefined): boolean {

@@ -18,7 +18,7 @@ const source = v.strictObject({
 });
 
 /** The shape of one glossary entry; what the sources under lib/glossary-data are held to. */
-export const termSchema: v.GenericSchema<unknown, Term> = v.strictObject({
+const termSchema: v.GenericSchema<unknown, Term> = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   name: v.strictObject({ zh: form, en: text }),
   aliases: v.array(form),

@@ -3,13 +3,3 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** Whether every character of `inner` also stands in `outer`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** Whether the two spans share at least one character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { TargetType } from 'puppeteer-core';
 import type { Browser, Extension, Page, WebWorker } from 'puppeteer-core';
 import { findChromium } from '../../../.ci/find-browser.mjs';
 import { startSiteServer } from './site-server';
@@ -50,11 +50,11 @@ export async function launch(folder: string, options: LaunchOptions = {}): Promi
     ],
   });
   const errors: string[] = [];
-  await browser.waitForTarget((target) => target.type() === 'service_worker');
+  await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
   const [extension] = [...(await browser.extensions()).values()];
   if (extension === undefined) throw new Error('The extension was not loaded; run `npm run build` first.');
   const worker = async () => {
-    const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+    const target = await browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
     const found = await target.worker();
     if (found === null) throw new Error('no worker');
     return found;

@@ -23,7 +23,7 @@ export async function findInShadow(page: Page, selector: string): Promise<Shadow
   try {
     await session.send('DOM.enable');
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    for (const shadow of closedRoots(root as DomNode)) {
+    for (const shadow of closedRoots(root)) {
       const { nodeId } = await session.send('DOM.querySelector', { nodeId: shadow.nodeId, selector });
       if (nodeId !== 0) return await describeNode(session, nodeId);
     }

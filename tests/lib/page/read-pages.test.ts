@@ -62,15 +62,19 @@ for (const { name, folder, articles, layouts } of SITE_COPIES) {
           }
         });
 
-        it.runIf(expected.headings !== undefined)('tells headings from paragraphs', () => {
-          const headings = article.blocks.filter(({ kind }) => kind === 'heading');
-          expect(headings.map((block) => blockText(article, block))).toEqual(expected.headings);
-        });
+        if (expected.headings !== undefined)
+          it('tells headings from paragraphs', () => {
+            const headings = article.blocks.filter(({ kind }) => kind === 'heading');
+            expect(headings.map((block) => blockText(article, block))).toEqual(expected.headings);
+          });
 
-        it.runIf(expected.terms !== undefined)('finds the terms, however they are written', () => {
-          const surfaces = findMentions(glossary, article.text).map(({ start, end }) => article.text.slice(start, end));
-          for (const term of expected.terms ?? []) expect(surfaces).toContain(term);
-        });
+        if (expected.terms !== undefined)
+          it('finds the terms, however they are written', () => {
+            const surfaces = findMentions(glossary, article.text).map(({ start, end }) =>
+              article.text.slice(start, end),
+            );
+            for (const term of expected.terms ?? []) expect(surfaces).toContain(term);
+          });
       });
     }
 

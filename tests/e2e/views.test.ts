@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { addressOf, SITE_COPIES } from '../sites/sites';
+import { BUILT_EXTENSION, launch } from './harness/browser';
+import type { TestBrowser } from './harness/browser';
+import { painted, waitForPaint } from './harness/painted';
+import { pointAt } from './harness/point-at';
+import { waitInShadow } from './harness/shadow';
+
+const folder = SITE_COPIES[0]?.folder ?? '';
+const ELSEWHERE = resolve(import.meta.dirname, '../fixtures/elsewhere');
+const ARTICLE = addressOf({ path: '/html/2026-03/16/content_10_70001.htm' });
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('views', () => {
+  let chromium: TestBrowser;
+  afterEach(async () => {
+    const { errors } = chromium;
+    await chromium.close();
+    expect(errors).toEqual([]);
+  });
+
+  it.each(['light', 'dark'])('has no accessibility violations in the %s popup', async (scheme) => {
+    chromium = await launch(folder);
+    const page = await chromium.open(ARTICLE);
+    await waitForPaint(page, 'term');
+    const popup = await chromium.openPopup(page);
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await popup.evaluate(axe);
+    const violations = await popup.evaluate(async () => {
+      const { axe: run } = window as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: unknown[] }[] }> };
+      };
+      const result = await run.run();
+      return result.violations.map(({ id, nodes }) => `${id} (${String(nodes.length)})`);
+    });
+    expect(violations).toEqual([]);
+  });
+
+  it('speaks English to a reader whose browser does', async () => {
+    chromium = await launch(folder, { language: 'en_US' });
+    const page = await chromium.open(ARTICLE);
+    await waitForPaint(page, 'term');
+    await pointAt(page, '链长制');
+    expect((await waitInShadow(page, '.card')).text).toContain('In force');
+    const popup = await chromium.openPopup(page);
+    expect(await popup.evaluate(() => document.body.innerText)).toContain('Highlights and notes');
+  });
+
+  it('reads an article on any other page once the toolbar button is clicked, and nothing outside the article', async () => {
+    chromium = await launch(ELSEWHERE);
+    const page = await chromium.open('http://blog.example/blog.html');
+    await new Promise((resolve_) => setTimeout(resolve_, 300));
+    expect(await painted(page)).toEqual({});
+    const popup = await chromium.openPopup(page);
+    expect(await popup.$eval('h1', (title) => title.textContent)).toContain('上游的树');
+    await waitForPaint(page, 'term');
+    const marks = await painted(page);
+    expect(marks['term']).toContain('《生态保护补偿条例》');
+    expect(marks['term']).not.toContain('揭榜挂帅');
+    expect(marks['term']).not.toContain('景漂贷');
+  });
+
+  it('says so where there is no article, and where it may not read', async () => {
+    chromium = await launch(ELSEWHERE);
+    const plain = await chromium.open('http://blog.example/plain.html');
+    const popup = await chromium.openPopup(plain);
+    expect(await popup.evaluate(() => document.body.innerText)).toContain('没有读到文章');
+    await popup.close();
+    const internal = await chromium.open('chrome://version/');
+    const other = await chromium.openPopup(internal);
+    expect(await other.evaluate(() => document.body.innerText)).toContain('不允许');
+  });
+});
+
+describe('the package', () => {
+  it('asks for no permission beyond these', () => {
+    const manifest: unknown = JSON.parse(readFileSync(join(BUILT_EXTENSION, 'manifest.json'), 'utf8'));
+    expect(manifest).toMatchObject({
+      permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
+      content_scripts: [
+        {
+          matches: [
+            '*://epaper.jxnews.com.cn/jxrb/html/*',
+            '*://epaper.jxwmw.cn/html/*',
+            '*://epaper.jxxw.com.cn/html/*',
+          ],
+        },
+      ],
+    });
+    for (const key of [
+      'host_permissions',
+      'optional_host_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+    ]) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  it('keeps the content script under 30 kB, compressed', () => {
+    const script = readFileSync(join(BUILT_EXTENSION, 'content-scripts/article.js'));
+    expect(gzipSync(script).length).toBeLessThan(30_000);
+  });
+});

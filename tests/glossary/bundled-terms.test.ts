@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { formsOf } from '@/lib/domain/glossary/forms';
+import { foldToKey } from '@/lib/domain/text/fold';
+import { bundledTerms } from '@/lib/glossary-data/bundled-terms';
+
+const terms = bundledTerms();
+const GOLD = resolve(import.meta.dirname, '../../../shared/gold/terms.json');
+
+interface GoldTerm {
+  readonly priority: string;
+  readonly articles: readonly string[];
+  readonly occurrences: readonly string[];
+}
+
+describe('the bundled glossary', () => {
+  it('gives every entry an id of its own', () => {
+    const ids = terms.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('relates entries only to entries that exist, and none to itself', () => {
+    const ids = new Set(terms.map(({ id }) => id));
+    const dangling = terms.flatMap(({ id, relations }) =>
+      relations
+        .filter((relation) => !ids.has(relation.id) || relation.id === id)
+        .map((relation) => `${id} → ${relation.id}`),
+    );
+    expect(dangling).toEqual([]);
+  });
+
+  it('lets no form name two entries', () => {
+    const owners = new Map<string, string>();
+    const collisions = terms.flatMap(formsOf).flatMap(({ key, termId, requires }) => {
+      const owner = owners.get(key);
+      owners.set(key, termId);
+      return owner !== undefined && owner !== termId && requires.length === 0 ? [`${key}: ${owner}, ${termId}`] : [];
+    });
+    expect(collisions).toEqual([]);
+  });
+
+  it('says of what is only proposed that it is proposed', () => {
+    const proposed = terms.filter(({ status }) => status === 'proposed');
+    expect(proposed.length).toBeGreaterThan(0);
+    expect(proposed.filter(({ summary }) => !summary.zh.includes('建议')).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('gives a source of its own to every document number', () => {
+    const unsupported = terms.filter(
+      ({ documentNumber, sources }) => documentNumber !== null && sources.every(({ kind }) => kind === 'article'),
+    );
+    expect(unsupported.map(({ id }) => id)).toEqual([]);
+  });
+
+  if (existsSync(GOLD))
+    it('holds at least 60 terms of priority must, ten from each article (../shared/gold)', () => {
+      const keys = new Set(terms.flatMap(formsOf).map(({ key }) => key));
+      const gold = JSON.parse(readFileSync(GOLD, 'utf8')) as readonly GoldTerm[];
+      const held = gold.filter(
+        ({ priority, occurrences }) => priority === 'must' && occurrences.some((words) => keys.has(foldToKey(words))),
+      );
+      expect(held.length).toBeGreaterThanOrEqual(60);
+      for (const article of new Set(gold.flatMap(({ articles }) => articles))) {
+        expect(held.filter(({ articles }) => articles.includes(article)).length).toBeGreaterThanOrEqual(10);
+      }
+    });
+});

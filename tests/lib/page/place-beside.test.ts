@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeBeside } from '@/lib/page/place-beside';
+
+const VIEW = { width: 1000, height: 800 };
+
+describe('placeBeside', () => {
+  it('takes the preferred side where there is room, else the other', () => {
+    const card = { width: 360, height: 240 };
+    expect(placeBeside({ left: 100, top: 100, bottom: 120 }, card, VIEW, 'below').top).toBe(126);
+    expect(placeBeside({ left: 100, top: 700, bottom: 720 }, card, VIEW, 'below').top).toBe(454);
+  });
+
+  it('never covers the words and never leaves the window, wherever they stand in it', () => {
+    const length = fc.integer({ min: 0, max: 780 });
+    fc.assert(
+      fc.property(
+        length,
+        fc.integer({ min: 5, max: 60 }),
+        fc.integer({ min: 0, max: 990 }),
+        fc.integer({ min: 20, max: 900 }),
+        (top, height, left, floating) => {
+          const words = { left, top, bottom: Math.min(800, top + height) };
+          const { left: x, top: y, maxHeight } = placeBeside(words, { width: 360, height: floating }, VIEW, 'below');
+          const bottom = y + Math.min(floating, maxHeight);
+          expect(y >= words.bottom || bottom <= words.top).toBe(true);
+          expect(x).toBeGreaterThanOrEqual(0);
+          expect(x + 360).toBeLessThanOrEqual(1000);
+          expect(y).toBeGreaterThanOrEqual(0);
+          expect(bottom).toBeLessThanOrEqual(800);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  annotationsAt,
+  changeHighlight,
+  createHighlight,
+  deleteAnnotation,
+  MissingAnnotationError,
+  restoreAnnotation,
+  saveArticleNote,
+} from '@/lib/storage/annotations';
+import type { NewHighlight } from '@/lib/storage/annotations';
+import { Database, NewerSchemaError } from '@/lib/storage/database';
+import { storageProblemOf } from '@/lib/storage/problem-of';
+
+const article = {
+  address: 'https://epaper.jxxw.com.cn/html/2026-03/16/content_10_1.htm',
+  title: '题',
+  kicker: null,
+  subtitle: null,
+  authors: ['何山'],
+  affiliation: null,
+  paper: '江西日报',
+  date: '2026-03-16',
+  page: '10',
+  section: null,
+};
+const request = (requestId: string): NewHighlight => ({
+  requestId,
+  article,
+  colour: 'yellow',
+  note: '',
+  selectors: {
+    quote: { type: 'TextQuoteSelector', exact: '字', prefix: '', suffix: '' },
+    position: { type: 'TextPositionSelector', start: 0, end: 1 },
+  },
+});
+
+describe('stored annotations', () => {
+  let database: Database;
+  let count = 0;
+  const clock = {
+    now: () => `2026-11-24T00:00:${String(count).padStart(2, '0')}.000Z`,
+    newId: () => `id-${String(++count)}`,
+  };
+  beforeEach(() => {
+    count = 0;
+    database = new Database(`test-${Math.random().toString(36)}`);
+  });
+
+  it('stores a request that is repeated only once', async () => {
+    const first = await createHighlight(database, clock, request('r1'));
+    const again = await createHighlight(database, clock, request('r1'));
+    expect(again).toEqual(first);
+    expect(await annotationsAt(database, article.address)).toEqual([first]);
+  });
+
+  it('stores what two tabs send at the same time', async () => {
+    await Promise.all(
+      Array.from({ length: 40 }, (_, index) => createHighlight(database, clock, request(`r${String(index)}`))),
+    );
+    expect(await annotationsAt(database, article.address)).toHaveLength(40);
+    expect(await database.articles.count()).toBe(1);
+  });
+
+  it('changes, deletes and brings back a highlight', async () => {
+    const { id } = await createHighlight(database, clock, request('r1'));
+    expect(await changeHighlight(database, clock, { id, note: '记' })).toMatchObject({ note: '记', colour: 'yellow' });
+    await deleteAnnotation(database, clock, id);
+    expect(await annotationsAt(database, article.address)).toEqual([]);
+    await restoreAnnotation(database, id);
+    expect(await annotationsAt(database, article.address)).toMatchObject([{ id, note: '记', deleted: null }]);
+  });
+
+  it('keeps one note on an article, the last one', async () => {
+    await saveArticleNote(database, clock, { article, note: '一' });
+    await saveArticleNote(database, clock, { article, note: '二' });
+    expect(await annotationsAt(database, article.address)).toMatchObject([{ motivation: 'commenting', note: '二' }]);
+  });
+
+  it('says so where an annotation is not there', async () => {
+    await expect(changeHighlight(database, clock, { id: 'none', note: '' })).rejects.toThrow(MissingAnnotationError);
+  });
+
+  it('does not write to data of a newer version', async () => {
+    await createHighlight(database, clock, request('r1'));
+    await database.settings.put({ key: 'schemaVersion', value: 99 });
+    await expect(createHighlight(database, clock, request('r2'))).rejects.toThrow(NewerSchemaError);
+    expect(await annotationsAt(database, article.address)).toHaveLength(1);
+  });
+});
+
+describe('storageProblemOf', () => {
+  it('knows a full disk by the error inside Dexie’s', () => {
+    const inner = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+    expect(storageProblemOf(Object.assign(new Error('aborted'), { name: 'AbortError', inner }))).toBe('storage-full');
+  });
+
+  it.each([
+    [Object.assign(new Error(), { name: 'InvalidStateError' }), 'storage-unavailable'],
+    [new NewerSchemaError('schema 9'), 'newer-data'],
+    [new MissingAnnotationError('x'), 'not-found'],
+    [new TypeError('bug'), 'unexpected'],
+  ] as const)('%s', (error, code) => {
+    expect(storageProblemOf(error)).toBe(code);
+  });
+});
