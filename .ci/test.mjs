@@ -34,7 +34,14 @@ function check(title, program, parameters) {
 function test(project) {
   console.log(`\n== ${project} tests`);
   const report = join(mkdtempSync(join(tmpdir(), 'zhiku-tests-')), 'report.json');
-  const isDone = succeeds('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile=${report}`]);
+  const isDone = succeeds('vitest', [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ]);
   try {
     const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, 'utf8'));
     passed += numPassedTests;
@@ -51,7 +58,10 @@ function test(project) {
  * @returns {boolean}
  */
 function succeeds(program, parameters) {
-  const { status, error } = spawnSync(join(ROOT, 'node_modules', '.bin', program), parameters, { cwd: ROOT, stdio: 'inherit' });
+  const { status, error } = spawnSync(join(ROOT, 'node_modules', '.bin', program), parameters, {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
   if (error !== undefined) console.error(`${program}: ${error.message}`);
   return status === 0;
 }

@@ -31,10 +31,10 @@ export function SelectionToolbar({ onColour, onNote, onCopy }: SelectionToolbarP
         );
       })}
       <button type="button" title={words('toolbarNote')} aria-label={words('toolbarNote')} onClick={onNote}>
-        ✎
+        {words('toolbarNoteShort')}
       </button>
       <button type="button" title={words('toolbarCopy')} aria-label={words('toolbarCopy')} onClick={onCopy}>
-        ⧉
+        {words('toolbarCopyShort')}
       </button>
     </div>
   );

@@ -30,7 +30,13 @@ export function TermCard({ term, surface, related, articleDate, foot, onOpenTerm
   const { language, words } = useLocale();
   const isAlias = surface !== null && stripMarks(surface) !== stripMarks(term.name.zh);
   return (
-    <section class="card" role="dialog" aria-label={words('cardLabel', term.name.zh)} tabIndex={-1}>
+    <section
+      class="card"
+      role="dialog"
+      lang={language === 'zh' ? 'zh-CN' : 'en'}
+      aria-label={words('cardLabel', term.name.zh)}
+      tabIndex={-1}
+    >
       <header>
         {onBack !== null && (
           <button type="button" class="quiet" onClick={onBack} aria-label={words('cardBack')}>

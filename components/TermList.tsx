@@ -1,6 +1,5 @@
 import type { CountedTerm } from '@/lib/domain/glossary/count-terms';
 import { useLocale } from './locale';
-import { wordKey } from './word-key';
 
 /** The terms found in an article, in the order they first appear; a click goes to the next mention. */
 export function TermList({ terms, onShow }: { terms: readonly CountedTerm[]; onShow: (termId: string) => void }) {
@@ -12,7 +11,7 @@ export function TermList({ terms, onShow }: { terms: readonly CountedTerm[]; onS
         <li key={term.id}>
           <button type="button" title={term.summary[language]} onClick={() => onShow(term.id)}>
             <span lang="zh-CN">{term.name.zh}</span> <b>×{count}</b>
-            {term.status === 'proposed' && <em>{words(wordKey('status', term.status))}</em>}
+            {term.status === 'proposed' && <em>{words('termProposed')}</em>}
           </button>
         </li>
       ))}

@@ -10,6 +10,8 @@ interface FloatingProps {
   /** The words it stands beside and never covers. */
   readonly span: Span;
   readonly preferred: 'above' | 'below';
+  /** The height it needs even if it must stand over the words for it; 0 for what explains them. */
+  readonly leastHeight: number;
   readonly takesFocus: boolean;
   /** Called once the words have left the window; a pinned one has no such call and stays where it was. */
   readonly onOutOfWindow: (() => void) | null;
@@ -20,7 +22,17 @@ interface FloatingProps {
 
 /** Holds its children beside a span of the page, also while the page, or a scroller in it, scrolls. */
 export function Floating(props: FloatingProps) {
-  const { pageText, span, preferred, takesFocus, onOutOfWindow, onPointerEnter, onPointerLeave, children } = props;
+  const {
+    pageText,
+    span,
+    preferred,
+    leastHeight,
+    takesFocus,
+    onOutOfWindow,
+    onPointerEnter,
+    onPointerLeave,
+    children,
+  } = props;
   const element = useRef<HTMLDivElement>(null);
   const isPinned = onOutOfWindow === null;
 
@@ -38,7 +50,7 @@ export function Floating(props: FloatingProps) {
         range.getBoundingClientRect(),
         floating.getBoundingClientRect(),
         view,
-        preferred,
+        { preferred, leastHeight },
       );
       Object.assign(floating.style, {
         left: `${String(left)}px`,

@@ -46,6 +46,7 @@ function Card({ state, actions }: ReaderViewProps) {
       pageText={reading.pageText}
       span={mention}
       preferred="below"
+      leastHeight={0}
       takesFocus={actions.hasFocusToReturn()}
       onOutOfWindow={isPinned ? null : () => moveCard(state, { type: 'close' })}
       onPointerEnter={() => moveCard(state, { type: 'card-entered' })}
@@ -84,7 +85,14 @@ function Toolbar({ state, actions }: ReaderViewProps) {
   const span = state.selected.value;
   if (reading === null || span === null) return null;
   return (
-    <Floating pageText={reading.pageText} span={span} preferred="above" takesFocus={false} onOutOfWindow={null}>
+    <Floating
+      pageText={reading.pageText}
+      span={span}
+      preferred="above"
+      leastHeight={48}
+      takesFocus={false}
+      onOutOfWindow={null}
+    >
       <SelectionToolbar
         onColour={(colour) => actions.highlightSelection(colour, 'done')}
         onNote={() => actions.highlightSelection(actions.lastColour(), 'edit')}
@@ -93,6 +101,9 @@ function Toolbar({ state, actions }: ReaderViewProps) {
     </Floating>
   );
 }
+
+/** What the editor needs to show its field and its buttons, in CSS pixels. */
+const EDITOR_HEIGHT = 230;
 
 function Editor({ state, annotator }: ReaderViewProps) {
   const reading = state.reading.value;
@@ -107,6 +118,7 @@ function Editor({ state, annotator }: ReaderViewProps) {
       pageText={reading.pageText}
       span={span}
       preferred="below"
+      leastHeight={EDITOR_HEIGHT}
       takesFocus={editing.takesFocus}
       onOutOfWindow={null}
     >

@@ -16,7 +16,7 @@ interface SettingRow {
 }
 
 /** Raised with every change of the tables or of a record's shape. */
-export const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 
 /** Thrown on a write to data that a newer version of the extension has made: writing could damage it. */
 export class NewerSchemaError extends Error {

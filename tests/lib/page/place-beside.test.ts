@@ -3,12 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { placeBeside } from '@/lib/page/place-beside';
 
 const VIEW = { width: 1000, height: 800 };
+const CARD = { preferred: 'below', leastHeight: 0 } as const;
 
 describe('placeBeside', () => {
+  it('stands over the words where there is no room beside them, if it may', () => {
+    const editor = { width: 360, height: 230 };
+    const words = { left: 10, top: 50, bottom: 760 };
+    expect(placeBeside(words, editor, VIEW, { preferred: 'below', leastHeight: 230 })).toEqual({
+      left: 10,
+      top: 562,
+      maxHeight: 230,
+    });
+  });
+
   it('takes the preferred side where there is room, else the other', () => {
     const card = { width: 360, height: 240 };
-    expect(placeBeside({ left: 100, top: 100, bottom: 120 }, card, VIEW, 'below').top).toBe(126);
-    expect(placeBeside({ left: 100, top: 700, bottom: 720 }, card, VIEW, 'below').top).toBe(454);
+    expect(placeBeside({ left: 100, top: 100, bottom: 120 }, card, VIEW, CARD).top).toBe(126);
+    expect(placeBeside({ left: 100, top: 700, bottom: 720 }, card, VIEW, CARD).top).toBe(454);
   });
 
   it('never covers the words and never leaves the window, wherever they stand in it', () => {
@@ -21,7 +32,7 @@ describe('placeBeside', () => {
         fc.integer({ min: 20, max: 900 }),
         (top, height, left, floating) => {
           const words = { left, top, bottom: Math.min(800, top + height) };
-          const { left: x, top: y, maxHeight } = placeBeside(words, { width: 360, height: floating }, VIEW, 'below');
+          const { left: x, top: y, maxHeight } = placeBeside(words, { width: 360, height: floating }, VIEW, CARD);
           const bottom = y + Math.min(floating, maxHeight);
           expect(y >= words.bottom || bottom <= words.top).toBe(true);
           expect(x).toBeGreaterThanOrEqual(0);
