@@ -1,3 +1,4 @@
+import { linkableAddress } from '@/lib/domain/glossary/linkable-address';
 import type { Source, Term } from '@/lib/domain/glossary/term';
 import { useLocale } from './locale';
 
@@ -33,9 +34,10 @@ export function TermDetails({ term }: { term: Term }) {
 
 function SourceLine({ source }: { source: Source }) {
   const text = [source.publisher, source.title, source.date].filter((part) => part !== null).join('，');
-  if (source.address === null) return <>{text}</>;
+  const address = linkableAddress(source);
+  if (address === null) return <>{text}</>;
   return (
-    <a href={source.address} target="_blank" rel="noreferrer noopener">
+    <a href={address} target="_blank" rel="noreferrer noopener">
       {text}
     </a>
   );

@@ -125,7 +125,7 @@ function Editor({ state, annotator }: ReaderViewProps) {
       <HighlightEditor
         highlight={annotator.withDraft(highlight)}
         place={{ index: editing.index + 1, count: editing.ids.length }}
-        saveState={state.saveState.value}
+        saveState={state.saveStates.value.get(highlight.id) ?? null}
         onColour={(colour) => void annotator.recolour(highlight.id, colour)}
         onNote={(note) => annotator.write(highlight.id, note)}
         onRetry={() => annotator.retry(highlight.id)}

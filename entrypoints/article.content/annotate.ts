@@ -9,6 +9,7 @@ import { newRequestId } from '@/lib/messages/request-id';
 import { createLatestSaver } from '@/lib/messages/save-latest';
 import type { LatestSaver } from '@/lib/messages/save-latest';
 import type { Locale } from '@/components/locale';
+import type { NoticeProps } from '@/components/Notice';
 import { wordKey } from '@/components/word-key';
 import { relocate } from './read-page';
 import type { ReaderState } from './state';
@@ -16,8 +17,8 @@ import type { ReaderState } from './state';
 /** What the reader can do to highlights on the page. */
 export type Annotator = ReturnType<typeof createAnnotator>;
 
-/** How long a message with an undo stays, in milliseconds. */
-const UNDO_TIME = 8000;
+/** How long a message stays that says what went wrong or can be undone, in milliseconds. */
+const NOTICE_TIME = 8000;
 
 /** Makes the actions on highlights; each is one request to the background, and tells the reader if it failed. */
 export function createAnnotator(state: ReaderState, { words }: Locale) {
@@ -33,8 +34,14 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
       relocate(state);
     });
   };
+  const show = (notice: NoticeProps) => {
+    state.notice.value = notice;
+    setTimeout(() => {
+      if (state.notice.value === notice) state.notice.value = null;
+    }, NOTICE_TIME);
+  };
   const fail = (problem: Problem) => {
-    state.notice.value = { text: words('highlightFailed', explain(problem)), tone: 'bad', action: null };
+    show({ text: words('highlightFailed', explain(problem)), tone: 'bad', action: null });
   };
 
   const saverOf = (id: string): LatestSaver => {
@@ -50,7 +57,7 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
         return result;
       },
       (saveState) => {
-        state.saveState.value = saveState;
+        state.saveStates.value = new Map(state.saveStates.value).set(id, saveState);
       },
     );
     savers.set(id, saver);
@@ -109,10 +116,7 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
         tone: 'good' as const,
         action: { label: words('editorUndo'), run: () => void restore(id) },
       };
-      state.notice.value = notice;
-      setTimeout(() => {
-        if (state.notice.value === notice) state.notice.value = null;
-      }, UNDO_TIME);
+      show(notice);
     },
   };
 

@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import { locate, toLocatable } from '@/lib/domain/annotation/locate';
+import { isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Highlight } from '@/lib/domain/annotation/annotation';
 import { judge } from '@/lib/domain/article/verdict';
 import type { Span } from '@/lib/domain/text/span';
@@ -29,7 +30,16 @@ export async function readPage(state: ReaderState, read: ReadPage): Promise<void
     if (isFirst && verdict.kind === 'think-tank') state.isReading.value = true;
     if (page.article.text !== before) relocate(state);
   });
+  if (isFirst && !state.isReading.value) await turnOnIfAnnotated(state);
   if (state.isReading.value && (isFirst || page.article.text !== before)) await fetchFindings(state);
+}
+
+/** A page the reader has annotated was asked for once, whatever kind of piece it is. */
+async function turnOnIfAnnotated(state: ReaderState): Promise<void> {
+  const address = state.reading.value?.article.address;
+  if (address === undefined) return;
+  const stored = await ask('openArticle', { address });
+  if (stored.ok && stored.value.annotations.some(isHighlight)) state.isReading.value = true;
 }
 
 /** Asks for the mentions and for the stored annotations, both at once. */

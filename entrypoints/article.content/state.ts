@@ -47,7 +47,8 @@ export function createState() {
   /** The words selected, while the toolbar is offered for them. */
   const selected = signal<Span | null>(null);
   const editing = signal<Editing | null>(null);
-  const saveState = signal<SaveState | null>(null);
+  /** How the saving of each note stands, by the highlight's id; missing where none was written. */
+  const saveStates = signal<ReadonlyMap<string, SaveState>>(new Map());
   const notice = signal<NoticeProps | null>(null);
 
   const highlights = computed(() =>
@@ -68,7 +69,7 @@ export function createState() {
     current,
     selected,
     editing,
-    saveState,
+    saveStates,
     notice,
     highlights,
     text,

@@ -52,7 +52,9 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
   const { words } = locale;
   const { article, located } = status;
   const highlights = inReadingOrder(popup.annotations.value.filter(isHighlight), located);
-  const orphans = new Set(highlights.filter(({ id }) => !Object.hasOwn(located, id)).map(({ id }) => id));
+  // With the reader off nothing was looked for, so nothing is missing.
+  const isMissing = (id: string) => status.isReading && !Object.hasOwn(located, id);
+  const orphans = new Set(highlights.filter(({ id }) => isMissing(id)).map(({ id }) => id));
   const deleted = popup.deleted.value;
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Colour, Highlight } from '@/lib/domain/annotation/annotation';
 import type { CountedTerm } from '@/lib/domain/glossary/count-terms';
+import { linkableAddress } from '@/lib/domain/glossary/linkable-address';
 import type { Source, TermStatus } from '@/lib/domain/glossary/term';
 import type { ArticleExport } from './article-export';
 import { citation } from './citation';
@@ -69,7 +70,9 @@ function termLine({ term, count }: CountedTerm, { language }: ArticleExport, wor
   return `- ${name} ×${String(count)} · ${words.statuses[term.status]} — ${escapeMarkdown(term.summary[language])} (${sources})`;
 }
 
-function sourceText({ publisher, title, date, address }: Source): string {
+function sourceText(source: Source): string {
+  const { publisher, title, date } = source;
+  const address = linkableAddress(source);
   const text = escapeMarkdown([publisher, title, date].filter((part) => part !== null).join(', '));
   return address === null ? text : `${text} <${address}>`;
 }

@@ -8,8 +8,8 @@ import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
 import { boxOf, pointAt, selectWords } from './harness/point-at';
-import { dispatchCommand } from './harness/dispatch-command';
-import { clickInShadow, findInShadow, waitForText, waitGoneFromShadow, waitInShadow } from './harness/shadow';
+import { dispatchMenuClick } from './harness/dispatch-command';
+import { clickInShadow, waitForText, waitInShadow } from './harness/shadow';
 
 const COPY = SITE_COPIES[0];
 if (COPY === undefined) throw new Error('no sample pages');
@@ -114,84 +114,6 @@ describe('highlights and notes', () => {
     await waitForText(page, '.notice', '已复制');
   });
 
-  it('goes from mention to mention by key, opens with Enter, closes with Esc and returns the focus', async () => {
-    await open(70001);
-    await page.evaluate(() => document.querySelector<HTMLElement>('#ed_next')?.focus());
-    await dispatchCommand(chromium, page, 'next-mention');
-    await waitForPaint(page, 'current');
-    const [first] = (await painted(page))['current'] ?? [];
-    expect(first).toBe('“1+M+N”科技成果转移转化服务体系');
-    await dispatchCommand(chromium, page, 'next-mention');
-    await page.waitForFunction(() => [...(CSS.highlights.get('zhiku-current') ?? [])].length === 1, { polling: 50 });
-    await page.keyboard.press('Enter');
-    const card = await waitInShadow(page, '.card:focus');
-    expect(card.text).toContain('1269');
-    await page.keyboard.press('Escape');
-    await waitGoneFromShadow(page, '.card');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('ed_next');
-  });
-
-  it('opens related terms in the same card and goes back', async () => {
-    await open(70001);
-    await pointAt(page, '链长制');
-    await waitInShadow(page, '.card');
-    await clickInShadow(page, '.related button');
-    await waitForText(page, '.card h2', '1269');
-    await clickInShadow(page, '.card header button');
-    await waitForText(page, '.card h2', '产业链链长制');
-  });
-
-  it('steps through a term’s mentions from the card', async () => {
-    await open(70001);
-    await pointAt(page, '“1+M+N”科技成果转移转化服务体系');
-    await waitForText(page, '.card .stepper', '1 / 3');
-    await clickInShadow(page, '.stepper button:last-of-type');
-    await waitForText(page, '.card .stepper', '2 / 3');
-  });
-
-  it('opens the card by touch', async () => {
-    await open(70002);
-    const box = await pointAt(page, '“景漂人才之家”');
-    await page.mouse.move(2, 2);
-    await waitGoneFromShadow(page, '.card');
-    await page.touchscreen.tap(box.x + 16, box.y);
-    const card = await waitInShadow(page, '.card');
-    expect(card.text).toContain('景漂人才之家');
-  });
-
-  it('closes the card when it is left, and keeps it when it is pinned', async () => {
-    await open(70002);
-    await pointAt(page, '“惠企通”');
-    await waitInShadow(page, '.card');
-    await page.mouse.move(3, 3, { steps: 4 });
-    await waitGoneFromShadow(page, '.card');
-    await pointAt(page, '“惠企通”');
-    await clickInShadow(page, '.card .actions button[aria-pressed]');
-    await page.mouse.move(3, 3, { steps: 4 });
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(await findInShadow(page, '.card')).not.toBeNull();
-  });
-
-  it.each([50, 120, 200, 300])(
-    'does not cover the words with the body zoomed to %i per cent in an inner scroller',
-    async (zoom) => {
-      await open(70001);
-      await page.evaluate((percent) => {
-        const body = document.querySelector<HTMLElement>('#ozoom');
-        if (body !== null) body.style.zoom = `${String(percent)}%`;
-      }, zoom);
-      const words = await pointAt(page, '链长制');
-      const { box } = await waitInShadow(page, '.card');
-      expect(
-        box.top >= words.bottom || box.bottom <= words.top || box.left >= words.right || box.right <= words.left,
-      ).toBe(true);
-      expect(box.left).toBeGreaterThanOrEqual(0);
-      expect(box.top).toBeGreaterThanOrEqual(0);
-      expect(box.right).toBeLessThanOrEqual(1100);
-      expect(box.bottom).toBeLessThanOrEqual(800);
-    },
-  );
-
   it('saves the article note as it is typed, also when the popup closes in the middle of a word', async () => {
     await open(70004);
     const popup = await chromium.openPopup(page);
@@ -248,6 +170,20 @@ describe('highlights and notes', () => {
     await waitForPaint(page, 'term');
     expect((await painted(page))['term']).toContain('“绿宝碳汇”');
     await popup.close();
+  });
+
+  it('highlights from the context menu, and paints it again on a news page without being asked twice', async () => {
+    page = await chromium.open(addressOf({ path: '/html/2026-03/16/content_2_70011.htm' }));
+    const popup = await chromium.openPopup(page);
+    await popup.click('#turn');
+    await waitForPaint(page, 'term');
+    await popup.close();
+    await selectWords(page, '把数据报准报实');
+    await waitInShadow(page, '.toolbar');
+    await dispatchMenuClick(chromium, page, 'highlight-selection');
+    await waitForPaint(page, 'yellow');
+    await page.reload();
+    await waitForPaint(page, 'yellow');
   });
 
   it('exports Markdown and W3C annotations that hold the quote, the note and the terms', async () => {

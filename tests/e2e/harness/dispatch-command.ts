@@ -13,3 +13,16 @@ export async function dispatchCommand(chromium: TestBrowser, page: Page, name: s
     (chrome.commands.onCommand as unknown as { dispatch: (command: string, tab: unknown) => void }).dispatch(id, tab);
   }, name);
 }
+
+/** Chooses an item of the context menu, which no driver can either. */
+export async function dispatchMenuClick(chromium: TestBrowser, page: Page, item: string): Promise<void> {
+  await page.bringToFront();
+  const worker = await chromium.worker();
+  await worker.evaluate(async (menuItemId) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const { onClicked } = chrome.contextMenus as unknown as {
+      onClicked: { dispatch: (info: unknown, tab: unknown) => void };
+    };
+    onClicked.dispatch({ menuItemId }, tab);
+  }, item);
+}
