@@ -12,5 +12,5 @@ installBrowser();
 runOwn('wxt', ['build']);
 const { runnerImport } = await import('vite');
 const { module } = await runnerImport(join(ROOT, 'tests/bench/hover.ts'), { root: ROOT, configFile: false });
-const figures = await /** @type {typeof import('../tests/bench/hover.ts')} */ (module).benchHover();
+const figures = await /** @type {{ benchHover: () => Promise<readonly object[]> }} */ (module).benchHover();
 for (const one of figures) console.log(JSON.stringify(one));

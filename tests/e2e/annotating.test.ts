@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { addressOf, SITE_COPIES } from '../sites/sites';
+import { addressOf, SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
 import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
@@ -11,16 +11,11 @@ import { boxOf, pointAt, selectWords } from './harness/point-at';
 import { dispatchMenuClick } from './harness/dispatch-command';
 import { clickInShadow, waitForText, waitInShadow } from './harness/shadow';
 
-const COPY = SITE_COPIES[0];
-if (COPY === undefined) throw new Error('no sample pages');
-const { folder } = COPY;
-const address = (id: number) => addressOf({ path: `/html/2026-03/16/content_10_${String(id)}.htm` });
-
 describe('highlights and notes', () => {
   let chromium: TestBrowser;
   let page: Page;
   beforeAll(async () => {
-    chromium = await launch(folder);
+    chromium = await launch(SAMPLE_FOLDER);
   });
   afterAll(() => chromium.close());
   afterEach(async () => {
@@ -28,7 +23,7 @@ describe('highlights and notes', () => {
     expect(chromium.errors).toEqual([]);
   });
   const open = async (id: number) => {
-    page = await chromium.open(address(id));
+    page = await chromium.open(sampleAddress(id));
     await waitForPaint(page, 'term');
   };
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { addressOf, SITE_COPIES } from '../sites/sites';
+import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
 import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
@@ -8,16 +8,11 @@ import { boxOf, pointAt } from './harness/point-at';
 import { dispatchCommand } from './harness/dispatch-command';
 import { clickInShadow, findInShadow, waitForText, waitGoneFromShadow, waitInShadow } from './harness/shadow';
 
-const COPY = SITE_COPIES[0];
-if (COPY === undefined) throw new Error('no sample pages');
-const { folder } = COPY;
-const address = (id: number) => addressOf({ path: `/html/2026-03/16/content_10_${String(id)}.htm` });
-
 describe('the card', () => {
   let chromium: TestBrowser;
   let page: Page;
   beforeAll(async () => {
-    chromium = await launch(folder);
+    chromium = await launch(SAMPLE_FOLDER);
   });
   afterAll(() => chromium.close());
   afterEach(async () => {
@@ -25,7 +20,7 @@ describe('the card', () => {
     expect(chromium.errors).toEqual([]);
   });
   const open = async (id: number) => {
-    page = await chromium.open(address(id));
+    page = await chromium.open(sampleAddress(id));
     await waitForPaint(page, 'term');
   };
 

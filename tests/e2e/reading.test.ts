@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
 import { addressOf, announceCopies, SITE_COPIES } from '../sites/sites';
 import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
-import { pointAt } from './harness/point-at';
-import { waitInShadow } from './harness/shadow';
+import { pointAt, selectWords } from './harness/point-at';
+import { waitForText, waitInShadow } from './harness/shadow';
 
 announceCopies();
 
@@ -35,6 +36,25 @@ describe.each(SITE_COPIES)('the reader on $name', ({ folder, articles, layouts }
     await page.close();
   });
 
+  it.each(thinkTank)('keeps a highlight with its note on $path ($body)', async (expected) => {
+    const page = await chromium.open(addressOf(expected));
+    await waitForPaint(page, 'term');
+    const words = await someWords(page);
+    await selectWords(page, words);
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('n');
+    await waitInShadow(page, '.editor textarea');
+    await page.keyboard.type('待查');
+    await waitForText(page, '.editor .save', '已保存');
+    await page.reload();
+    await waitForPaint(page, 'noted');
+    expect((await painted(page))['yellow']?.map((painting) => painting.replace(/\s/g, ''))).toEqual([words]);
+    const popup = await chromium.openPopup(page);
+    expect(await popup.$eval('.highlights', (list) => list.textContent)).toContain('待查');
+    await popup.close();
+    await page.close();
+  });
+
   it.each(articles)('describes $path in the popup', async (expected) => {
     const page = await chromium.open(addressOf(expected));
     const popup = await chromium.openPopup(page);
@@ -61,3 +81,18 @@ describe.each(SITE_COPIES)('the reader on $name', ({ folder, articles, layouts }
     await page.close();
   });
 });
+
+/** Some words in the middle of the article that stand there once, on one line of the page's mark-up. */
+function someWords(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const texts: string[] = [];
+    const body = [...document.querySelectorAll('#ozoom')].find((element) => element.checkVisibility()) ?? document.body;
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      texts.push(...(node.nodeValue ?? '').split('\n'));
+    const all = texts.join('');
+    const words = texts.flatMap((text) => /[\u4e00-\u9fff，]{10}/.exec(text.trim().slice(2))?.[0] ?? []);
+    const once = words.filter((text) => all.indexOf(text) === all.lastIndexOf(text));
+    return once[Math.floor(once.length / 2)] ?? '';
+  });
+}

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { addressOf, SITE_COPIES } from '../sites/sites';
+import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
 import { BUILT_EXTENSION, launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
@@ -10,8 +10,6 @@ import { pointAt, selectWords } from './harness/point-at';
 import { clickInShadow, waitForText, waitGoneFromShadow, waitInShadow } from './harness/shadow';
 import { stopWorker } from './harness/stop-worker';
 
-const folder = SITE_COPIES[0]?.folder ?? '';
-const address = (id: number) => addressOf({ path: `/html/2026-03/16/content_10_${String(id)}.htm` });
 /** What Chromium asks for by itself, with or without an extension. */
 const BROWSERS_OWN = /^[^/]*\.(?:google|googleapis|gstatic)\.com\//;
 const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -25,8 +23,8 @@ describe('when things go wrong', () => {
   });
 
   it('explains a term while the worker is stopped, and stores a highlight by waking it', async () => {
-    chromium = await launch(folder);
-    const page = await chromium.open(address(70001));
+    chromium = await launch(SAMPLE_FOLDER);
+    const page = await chromium.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
     await settle(1500);
     await stopWorker(chromium);
@@ -39,8 +37,8 @@ describe('when things go wrong', () => {
   });
 
   it('stores a highlight exactly once, whenever the worker is stopped meanwhile', async () => {
-    chromium = await launch(folder);
-    const page = await chromium.open(address(70004));
+    chromium = await launch(SAMPLE_FOLDER);
+    const page = await chromium.open(sampleAddress(70004));
     await waitForPaint(page, 'term');
     await settle(1500);
     const phrases = ['办公室的灯', '会议室的水', '食堂里的剩饭', '都算得出碳账'];
@@ -60,8 +58,8 @@ describe('when things go wrong', () => {
 
   it('keeps everything when the browser is killed after a save', async () => {
     const profile = await mkdtemp(join(tmpdir(), 'zhiku-reader-'));
-    chromium = await launch(folder, { profile });
-    const page = await chromium.open(address(70003));
+    chromium = await launch(SAMPLE_FOLDER, { profile });
+    const page = await chromium.open(sampleAddress(70003));
     await waitForPaint(page, 'term');
     await selectWords(page, '上游种树，下游喝水');
     await waitInShadow(page, '.toolbar');
@@ -73,8 +71,8 @@ describe('when things go wrong', () => {
     await rm(join(profile, 'SingletonLock'), { force: true });
     const { site } = chromium;
     await site.close();
-    chromium = await launch(folder, { profile });
-    const again = await chromium.open(address(70003));
+    chromium = await launch(SAMPLE_FOLDER, { profile });
+    const again = await chromium.open(sampleAddress(70003));
     await waitForPaint(again, 'yellow');
     expect((await painted(again))['yellow']).toEqual(['上游种树，下游喝水']);
   });
@@ -82,8 +80,8 @@ describe('when things go wrong', () => {
   it('goes on explaining after an update under the page, keeps a note it cannot store, and is taken over from the popup', async () => {
     const extension = await mkdtemp(join(tmpdir(), 'zhiku-extension-'));
     await cp(BUILT_EXTENSION, extension, { recursive: true });
-    chromium = await launch(folder, { extension });
-    const page = await chromium.open(address(70001));
+    chromium = await launch(SAMPLE_FOLDER, { extension });
+    const page = await chromium.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
     await selectWords(page, '烧两三年钱');
     await waitInShadow(page, '.toolbar');
@@ -111,8 +109,8 @@ describe('when things go wrong', () => {
   });
 
   it('follows an article that is edited while it is read', async () => {
-    chromium = await launch(folder);
-    const page = await chromium.open(address(70001));
+    chromium = await launch(SAMPLE_FOLDER);
+    const page = await chromium.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
     await selectWords(page, '资金断在哪一棒');
     await waitInShadow(page, '.toolbar');
@@ -142,8 +140,8 @@ describe('when things go wrong', () => {
   });
 
   it('lists an orphan in the popup and keeps its words', async () => {
-    chromium = await launch(folder);
-    const page = await chromium.open(address(70002));
+    chromium = await launch(SAMPLE_FOLDER);
+    const page = await chromium.open(sampleAddress(70002));
     await waitForPaint(page, 'term');
     await selectWords(page, '瓷器易碎，名声更易碎');
     await waitInShadow(page, '.toolbar');
@@ -163,15 +161,15 @@ describe('when things go wrong', () => {
   });
 
   it('reads a body of two million bytes', async () => {
-    chromium = await launch(folder);
-    const template = await readFile(join(folder, '/html/2026-03/16/content_10_70001.htm'), 'utf8');
+    chromium = await launch(SAMPLE_FOLDER);
+    const template = await readFile(join(SAMPLE_FOLDER, '/html/2026-03/16/content_10_70001.htm'), 'utf8');
     const paragraph = `<P>　　${'推动“1269”行动计划落地，要用好投贷联动，也要守住生态保护红线。'.repeat(40)}</P>\n`;
     const body = paragraph.repeat(Math.ceil(2_000_000 / Buffer.byteLength(paragraph)));
     chromium.site.serve(
       '/html/2026-03/16/content_10_79999.htm',
       template.replace('<!--<npm:article-content>-->', body),
     );
-    const page = await chromium.open(address(79999));
+    const page = await chromium.open(sampleAddress(79999));
     await waitForPaint(page, 'term');
     const popup = await chromium.openPopup(page);
     await popup.click('input[name=everyMention]');
@@ -181,8 +179,8 @@ describe('when things go wrong', () => {
   });
 
   it('asks nobody but the page’s own host', async () => {
-    chromium = await launch(folder);
-    const page = await chromium.open(address(70001));
+    chromium = await launch(SAMPLE_FOLDER);
+    const page = await chromium.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
     await pointAt(page, '链长制');
     await waitInShadow(page, '.card');
@@ -194,8 +192,8 @@ describe('when things go wrong', () => {
   });
 
   it('keeps a hostile page from running its text, reading a note, and seeing its nodes changed', async () => {
-    chromium = await launch(folder);
-    const page = await chromium.open(address(70017));
+    chromium = await launch(SAMPLE_FOLDER);
+    const page = await chromium.open(sampleAddress(70017));
     await waitForPaint(page, 'term');
     await selectWords(page, '该原样显示出来');
     await waitInShadow(page, '.toolbar');

@@ -3,16 +3,15 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { addressOf, SITE_COPIES } from '../sites/sites';
+import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
 import { BUILT_EXTENSION, launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
 import { pointAt } from './harness/point-at';
 import { waitInShadow } from './harness/shadow';
 
-const folder = SITE_COPIES[0]?.folder ?? '';
 const ELSEWHERE = resolve(import.meta.dirname, '../fixtures/elsewhere');
-const ARTICLE = addressOf({ path: '/html/2026-03/16/content_10_70001.htm' });
+const ARTICLE = sampleAddress(70001);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('views', () => {
@@ -24,7 +23,7 @@ describe('views', () => {
   });
 
   it.each(['light', 'dark'])('has no accessibility violations in the %s popup', async (scheme) => {
-    chromium = await launch(folder);
+    chromium = await launch(SAMPLE_FOLDER);
     const page = await chromium.open(ARTICLE);
     await waitForPaint(page, 'term');
     const popup = await chromium.openPopup(page);
@@ -41,7 +40,7 @@ describe('views', () => {
   });
 
   it('speaks English to a reader whose browser does', async () => {
-    chromium = await launch(folder, { language: 'en_US' });
+    chromium = await launch(SAMPLE_FOLDER, { language: 'en_US' });
     const page = await chromium.open(ARTICLE);
     await waitForPaint(page, 'term');
     await pointAt(page, '链长制');

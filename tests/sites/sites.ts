@@ -40,9 +40,12 @@ export interface SiteCopy {
 const FIXTURES = resolve(import.meta.dirname, '../fixtures');
 const REAL_PAGES = resolve(import.meta.dirname, '../../../shared/pages');
 
+/** The folder of our own sample pages. */
+export const SAMPLE_FOLDER = join(FIXTURES, 'site');
+
 /** Our own sample pages, and the real articles where a copy of them stands beside the project. */
 export const SITE_COPIES: readonly SiteCopy[] = [
-  readCopy('our own sample pages', join(FIXTURES, 'site'), join(FIXTURES, 'manifest.json')),
+  readCopy('our own sample pages', SAMPLE_FOLDER, join(FIXTURES, 'manifest.json')),
   ...(existsSync(join(REAL_PAGES, 'manifest.json'))
     ? [readCopy('the real articles in ../shared/pages', REAL_PAGES, join(REAL_PAGES, 'manifest.json'))]
     : []),
@@ -57,6 +60,11 @@ export function announceCopies(): void {
 /** The address a page of a copy has on the paper's site. */
 export function addressOf({ host = 'epaper.jxxw.com.cn', path }: { host?: string; path: string }): string {
   return `http://${host}${path}`;
+}
+
+/** The address of one of our sample articles on the 智库 page. */
+export function sampleAddress(id: number): string {
+  return addressOf({ path: `/html/2026-03/16/content_10_${String(id)}.htm` });
 }
 
 function readCopy(name: string, folder: string, manifest: string): SiteCopy {

@@ -9,6 +9,9 @@ export interface Box {
   /** A point on the first character. */
   readonly x: number;
   readonly y: number;
+  /** The end of the last character. */
+  readonly endX: number;
+  readonly endY: number;
 }
 
 /** Where the n-th occurrence of some words stands in the page's body; the words may cross text nodes. */
@@ -18,7 +21,17 @@ export function boxOf(page: Page, words: string, nth = 0): Promise<Box> {
       const range = findWords(sought, wanted);
       const { left, top, right, bottom } = range.getBoundingClientRect();
       const firstLine = range.getClientRects()[0] ?? range.getBoundingClientRect();
-      return { left, top, right, bottom, x: firstLine.left + 9, y: firstLine.top + firstLine.height / 2 };
+      const lastLine = [...range.getClientRects()].at(-1) ?? firstLine;
+      return {
+        left,
+        top,
+        right,
+        bottom,
+        x: firstLine.left + 9,
+        y: firstLine.top + firstLine.height / 2,
+        endX: lastLine.right,
+        endY: lastLine.top + lastLine.height / 2,
+      };
 
       function findWords(text: string, index: number): Range {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -73,7 +86,7 @@ export async function selectWords(page: Page, words: string, nth = 0): Promise<v
   const box = await pointAt(page, words, nth);
   await page.mouse.move(box.x - 8, box.y);
   await page.mouse.down();
-  await page.mouse.move(box.right - 30, box.bottom - 9, { steps: 3 });
-  await page.mouse.move(box.right - 1, box.bottom - 9, { steps: 2 });
+  await page.mouse.move(box.endX - 12, box.endY, { steps: 3 });
+  await page.mouse.move(box.endX - 1, box.endY, { steps: 2 });
   await page.mouse.up();
 }
