@@ -1,11 +1,14 @@
 // @ts-check
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
+/** Where the test driver's own download goes: `chromium/<version>/chrome-linux/chrome` below it. */
+export const DOWNLOADED = resolve(import.meta.dirname, '../node_modules/.browser');
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /**
- * The path of a Chromium on this machine: `CHROMIUM_PATH` if it is set, else the first found on PATH.
+ * The path of a Chromium on this machine: `CHROMIUM_PATH` if it is set, else the first found on PATH,
+ * else the test driver's own download.
  * Branded Chrome no longer loads unpacked extensions from the command line, so Chromium comes first.
  * Throws if there is none.
  * @returns {string}
@@ -27,5 +30,8 @@ export function chromiumOrNull() {
   for (const name of NAMES) {
     for (const folder of folders) if (existsSync(join(folder, name))) return join(folder, name);
   }
-  return null;
+  const versions = join(DOWNLOADED, 'chromium');
+  if (!existsSync(versions)) return null;
+  const programs = readdirSync(versions).map((version) => join(versions, version, 'chrome-linux', 'chrome'));
+  return programs.find((program) => existsSync(program)) ?? null;
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromiumOrNull } from './find-browser.mjs';
+import { chromiumOrNull, DOWNLOADED } from './find-browser.mjs';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 
@@ -38,31 +38,61 @@ export function installPackages() {
   writeFileSync(stamp, lock);
 }
 
-/** Installs a Chromium, with its languages and Chinese fonts, where there is none; says what to do where it cannot. */
+/** What a Debian or Ubuntu machine needs for the tests: a browser, its Chinese interface, and Chinese type. */
+const SYSTEM_PACKAGES = ['chromium', 'chromium-l10n', 'fonts-noto-cjk'];
+
+/**
+ * Installs a Chromium where there is none: the test driver's own download where the network has it, else
+ * the system's package as root. As root it adds the Chinese interface and type that are missing; where it
+ * may not install, it says what to.
+ */
 export function installBrowser() {
-  if (chromiumOrNull() !== null) return;
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && spawnSync('apt-get', ['--version']).status === 0) {
-    console.log('No Chromium here: installing the system’s package.');
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    const packages = ['chromium', 'chromium-l10n', 'fonts-noto-cjk'];
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'inherit' });
-  }
+  if ((process.env['CHROMIUM_PATH'] ?? '') !== '') return;
   if (chromiumOrNull() === null) downloadBrowser();
+  const hasApt = spawnSync('apt-get', ['--version']).status === 0;
+  const wanted = chromiumOrNull()?.includes('.browser') === true ? ['fonts-noto-cjk'] : SYSTEM_PACKAGES;
+  const missing = hasApt ? wanted.filter((name) => !isInstalled(name)) : [];
+  if (missing.length > 0 && process.getuid?.() === 0) installSystemPackages(missing);
+  else if (missing.length > 0) console.log(`Not installed, and wanted: sudo apt-get install ${missing.join(' ')}`);
   if (chromiumOrNull() !== null) return;
   console.error(
-    'No Chromium could be installed. Install one (Debian: sudo apt-get install chromium chromium-l10n fonts-noto-cjk) or set CHROMIUM_PATH to one.',
+    `No Chromium could be installed. Install one (Debian: sudo apt-get install ${SYSTEM_PACKAGES.join(' ')}) or set CHROMIUM_PATH to one.`,
   );
   process.exit(1);
 }
 
-/** The test driver's own download, for a network that has it; the path it prints is the browser's. */
+/**
+ * One at a time: a name that a distribution does not have must not keep the others away.
+ * @param {readonly string[]} names
+ */
+function installSystemPackages(names) {
+  console.log(`Installing the system’s packages ${names.join(', ')}.`);
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
+  for (const name of names)
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { stdio: 'inherit' });
+}
+
+/**
+ * @param {string} name
+ * @returns {boolean}
+ */
+function isInstalled(name) {
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { encoding: 'utf8' });
+  return stdout === 'installed';
+}
+
+/** Longest the download may take, in milliseconds. */
+const DOWNLOAD_TIME = 300_000;
+
 function downloadBrowser() {
-  const { stdout, status } = spawnSync(
+  console.log('No Chromium here: trying the test driver’s own download.');
+  const { status } = spawnSync(
     join(ROOT, 'node_modules', '.bin', 'browsers'),
-    ['install', 'chromium@latest', '--path', join(ROOT, 'node_modules', '.browser')],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    ['install', 'chromium@latest', '--path', DOWNLOADED],
+    {
+      stdio: ['ignore', 'ignore', 'ignore'],
+      timeout: DOWNLOAD_TIME,
+    },
   );
-  const path = status === 0 ? stdout.trim().split(' ').at(-1) : undefined;
-  if (path !== undefined) process.env['CHROMIUM_PATH'] = path;
+  if (status !== 0) console.log('The network does not have it.');
 }

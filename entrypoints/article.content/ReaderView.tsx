@@ -25,8 +25,20 @@ export function ReaderView({ locale, ...props }: ReaderViewProps & { readonly lo
       <Card {...props} />
       <Toolbar {...props} />
       <Editor {...props} />
+      <CurrentMention state={props.state} />
       {notice.value !== null && <Notice {...notice.value} />}
     </LocaleContext.Provider>
+  );
+}
+
+/** Tells a reader who does not see the page which mention the keyboard stands on. */
+function CurrentMention({ state }: Pick<ReaderViewProps, 'state'>) {
+  const index = state.current.value;
+  const mention = index === null ? undefined : state.found.value.mentions[index];
+  return (
+    <p class="unseen" role="status" lang="zh-CN">
+      {mention === undefined ? '' : state.text.value.slice(mention.start, mention.end)}
+    </p>
   );
 }
 

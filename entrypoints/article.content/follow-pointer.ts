@@ -16,7 +16,9 @@ export function followPointer(state: ReaderState, host: ShadowHost, signal: Abor
     lastScreen = screen;
     if (event.pointerType === 'touch' || isPageMoving || event.buttons !== 0 || event.target === host.element) return;
     const passing = isPassing({ x: event.screenX, y: event.screenY, time: event.timeStamp });
-    moveCard(state, { type: 'over', mention: mentionUnder(state, event), isPassing: passing });
+    // On the way to the toolbar or the editor no card may come between.
+    const isBusy = state.selected.value !== null || state.editing.value !== null;
+    moveCard(state, { type: 'over', mention: isBusy ? null : mentionUnder(state, event), isPassing: passing });
   };
 
   const onClick = (event: MouseEvent) => {

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { sendToPage } from './send-to-page';
 
-/** Passes the keyboard shortcuts of the manifest on to the reader in the tab in front. */
+/** Passes the keyboard shortcuts of the manifest on to the reader in the tab in front. Browsers without shortcuts (Firefox on Android) go without. */
 export function listenToCommands(): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  const commands: typeof browser.commands | undefined = browser.commands;
+  commands?.onCommand.addListener((command, tab) => {
     void carryOut(command, tab?.id);
   });
 }
