@@ -16,9 +16,9 @@ export function followPointer(state: ReaderState, host: ShadowHost, signal: Abor
     lastScreen = screen;
     if (event.pointerType === 'touch' || isPageMoving || event.buttons !== 0 || event.target === host.element) return;
     const passing = isPassing({ x: event.screenX, y: event.screenY, time: event.timeStamp });
-    // On the way to the toolbar or the editor no card may come between.
-    const isBusy = state.selected.value !== null || state.editing.value !== null;
-    moveCard(state, { type: 'over', mention: isBusy ? null : mentionUnder(state, event), isPassing: passing });
+    // On the way to the selection's toolbar no card may come between.
+    const mention = state.selected.value === null ? mentionUnder(state, event) : null;
+    moveCard(state, { type: 'over', mention, isPassing: passing });
   };
 
   const onClick = (event: MouseEvent) => {
