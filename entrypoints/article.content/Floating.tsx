@@ -64,9 +64,15 @@ export function Floating(props: FloatingProps) {
     };
     const onMove = () => requestAnimationFrame(() => !controller.signal.aborted && place());
     place();
+    // Unfolding the details or opening a related term changes its height.
+    const resizes = new ResizeObserver(onMove);
+    if (element.current !== null) resizes.observe(element.current);
     addEventListener('scroll', onMove, { capture: true, passive: true, signal: controller.signal });
     addEventListener('resize', onMove, { passive: true, signal: controller.signal });
-    return () => controller.abort();
+    return () => {
+      controller.abort();
+      resizes.disconnect();
+    };
   }, [pageText, span.start, span.end, isPinned]);
 
   return (

@@ -59,6 +59,19 @@ describe('the card', () => {
     await waitForText(page, '.card .stepper', '2 / 3');
   });
 
+  it('does not grow over the words when its details are unfolded', async () => {
+    await open(70001);
+    await page.setViewport({ width: 1100, height: 620 });
+    const words = await pointAt(page, '链长制');
+    const folded = await waitInShadow(page, '.card');
+    await clickInShadow(page, '.card summary');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const { box } = await waitInShadow(page, '.card');
+    expect(box.bottom - box.top).toBeGreaterThan(folded.box.bottom - folded.box.top);
+    expect(box.top >= words.bottom || box.bottom <= words.top).toBe(true);
+    await page.setViewport({ width: 1100, height: 800 });
+  });
+
   it('opens the card by touch', async () => {
     await open(70002);
     const box = await pointAt(page, '“景漂人才之家”');
