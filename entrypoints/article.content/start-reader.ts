@@ -82,6 +82,14 @@ export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart, out
     signal,
   );
   addEventListener('pagehide', () => annotator.flush(), { signal });
+  addEventListener(
+    'beforeunload',
+    (event) => {
+      const isLosing = [...state.saveStates.value.values()].some(({ type }) => type === 'failed');
+      if (isLosing) event.preventDefault();
+    },
+    { signal: view.signal },
+  );
   document.addEventListener(
     'visibilitychange',
     () => {

@@ -103,6 +103,7 @@ describe('when things go wrong', () => {
     expect((await waitInShadow(page, '.editor textarea')).value).toBe('更新之前和之后');
     await waitForPaint(page, 'term');
     await page.reload();
+    expect(chromium.leavings).toHaveLength(1);
     await waitForPaint(page, 'yellow');
     await pointAt(page, '投贷联动');
     await waitInShadow(page, '.card');

@@ -18,6 +18,8 @@ export interface TestBrowser {
   readonly extension: Extension;
   /** Everything the pages, the popup and the worker reported as uncaught or logged as an error. */
   readonly errors: string[];
+  /** Pages on which the browser asked before it let the reader leave. */
+  readonly leavings: readonly string[];
   readonly open: (address: string) => Promise<Page>;
   readonly openPopup: (page: Page) => Promise<Page>;
   readonly worker: () => Promise<WebWorker>;
@@ -50,6 +52,7 @@ export async function launch(folder: string, options: LaunchOptions = {}): Promi
     ],
   });
   const errors: string[] = [];
+  const leavings: string[] = [];
   await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
   const [extension] = [...(await browser.extensions()).values()];
   if (extension === undefined) throw new Error('The extension was not loaded; run `npm run build` first.');
@@ -66,6 +69,12 @@ export async function launch(folder: string, options: LaunchOptions = {}): Promi
         errors.push(`console of ${page.url()}: ${message.text()} ${JSON.stringify(message.stackTrace())}`);
     });
     page.on('dialog', (dialog) => {
+      // Leaving a page with a note that could not be stored: the browser asks, and the test means it.
+      if (dialog.type() === 'beforeunload') {
+        leavings.push(page.url());
+        void dialog.accept();
+        return;
+      }
       errors.push(`dialog on ${page.url()}: ${dialog.message()}`);
       void dialog.dismiss();
     });
@@ -77,6 +86,7 @@ export async function launch(folder: string, options: LaunchOptions = {}): Promi
     profile,
     extension,
     errors,
+    leavings,
     worker,
     open: async (address) => {
       const page = watch(await browser.newPage());
