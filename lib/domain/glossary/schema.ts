@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { RELATION_KINDS, SOURCE_KINDS, TERM_KINDS, TERM_LEVELS, TERM_STATUSES } from './term';
-import type { Term } from './term';
+import type { Term, TermField } from './term';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const day = v.pipe(v.string(), v.isoDate());
@@ -17,10 +17,12 @@ const source = v.strictObject({
   address: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:/))),
 });
 
-/** The shape of one glossary entry; what the sources under lib/glossary-data are held to. */
-const termSchema: v.GenericSchema<unknown, Term> = v.strictObject({
+/** The shape of one glossary entry; what the sources under lib/glossary-data are held to. The file says its field. */
+const termSchema: v.GenericSchema<unknown, Omit<Term, 'field'>> = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   name: v.strictObject({ zh: form, en: text }),
+  pinyin: text,
+  fullName: v.nullable(text),
   aliases: v.array(form),
   contextualForms: v.array(v.strictObject({ form, requires: v.pipe(v.array(form), v.minLength(1)) })),
   kind: v.picklist(TERM_KINDS),
@@ -28,6 +30,7 @@ const termSchema: v.GenericSchema<unknown, Term> = v.strictObject({
   status: v.picklist(TERM_STATUSES),
   summary: v.strictObject({ zh: v.pipe(text, v.maxLength(60)), en: text }),
   definition: bilingual,
+  effect: v.nullable(bilingual),
   issuer: v.nullable(bilingual),
   documentNumber: v.nullable(text),
   years: v.nullable(v.strictObject({ from: year, to: v.nullable(year) })),
@@ -38,6 +41,6 @@ const termSchema: v.GenericSchema<unknown, Term> = v.strictObject({
 });
 
 /** Reads one source file of the glossary; throws a `ValiError` that names what is wrong and where. */
-export function parseTerms(json: unknown): readonly Term[] {
-  return v.parse(v.array(termSchema), json);
+export function parseTerms(field: TermField, json: unknown): readonly Term[] {
+  return v.parse(v.array(termSchema), json).map((term) => ({ ...term, field }));
 }

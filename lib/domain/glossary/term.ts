@@ -35,6 +35,18 @@ export type RelationKind = (typeof RELATION_KINDS)[number];
 export const SOURCE_KINDS = ['official', 'press', 'reference', 'article'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** The policy fields the glossary is kept by; the sources under lib/glossary-data are one file a field. */
+export const TERM_FIELDS = [
+  'general',
+  'ecological-compensation',
+  'low-carbon',
+  'science-finance',
+  'ceramics-industry',
+  'culture',
+  'urban-transition',
+] as const;
+export type TermField = (typeof TERM_FIELDS)[number];
+
 export interface Relation {
   readonly kind: RelationKind;
   readonly id: string;
@@ -66,7 +78,12 @@ export interface FormulaPart extends Bilingual {
 /** A programme or mechanism with an entry in the glossary. */
 export interface Term {
   readonly id: string;
+  readonly field: TermField;
   readonly name: Bilingual;
+  /** The name in Hanyu Pinyin with tone marks, a space between syllables (GB/T 16159 would join words). */
+  readonly pinyin: string;
+  /** The full official name where the name is a short one, else null. */
+  readonly fullName: string | null;
   readonly aliases: readonly string[];
   readonly contextualForms: readonly ContextualForm[];
   readonly kind: TermKind;
@@ -75,6 +92,8 @@ export interface Term {
   /** One plain sentence that says what it is; at most 60 characters in Chinese. */
   readonly summary: Bilingual;
   readonly definition: Bilingual;
+  /** What it does and for whom; null where the definition has said all there is, as of a place or a meeting. */
+  readonly effect: Bilingual | null;
   readonly issuer: Bilingual | null;
   readonly documentNumber: string | null;
   readonly years: { readonly from: number; readonly to: number | null } | null;

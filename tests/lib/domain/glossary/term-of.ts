@@ -4,7 +4,10 @@ import type { Term } from '@/lib/domain/glossary/term';
 export function termOf(id: string, zh: string, rest: Partial<Term> = {}): Term {
   return {
     id,
+    field: 'general',
     name: { zh, en: id },
+    pinyin: id,
+    fullName: null,
     aliases: [],
     contextualForms: [],
     kind: 'mechanism',
@@ -12,6 +15,7 @@ export function termOf(id: string, zh: string, rest: Partial<Term> = {}): Term {
     status: 'in-force',
     summary: { zh: '一句话。', en: 'A sentence.' },
     definition: { zh: '再一句。', en: 'Another.' },
+    effect: null,
     issuer: null,
     documentNumber: null,
     years: null,
