@@ -1,16 +1,49 @@
 // @ts-check
-// `npm run bench -- hover`: how long a card takes, in real Chromium, on the sample article.
+// `npm run bench -- NAME [--json]`: hover (how long a card takes, in real Chromium) or matching (how fast
+// terms are found, beside other matchers). With --json one object a line and nothing else on standard output.
 import { join } from 'node:path';
 import { installBrowser, installPackages, ROOT, runOwn } from './install.mjs';
 
-if (process.argv[2] !== 'hover') {
-  console.error(`Unknown benchmark: ${process.argv[2] ?? 'none given'}. There is: hover.`);
+/** What each benchmark needs before it can run. */
+const PREPARATIONS = {
+  hover: () => {
+    installBrowser();
+    runOwn('wxt', ['build']);
+  },
+  matching: () => runOwn('wxt', ['prepare']),
+};
+
+const [name = 'none given', ...options] = process.argv.slice(2);
+const prepare = Object.entries(PREPARATIONS).find(([known]) => known === name)?.[1];
+if (prepare === undefined) {
+  console.error(`Unknown benchmark: ${name}. There are: ${Object.keys(PREPARATIONS).join(', ')}.`);
   process.exit(1);
 }
 installPackages();
-installBrowser();
-runOwn('wxt', ['build']);
+prepare();
+
+/**
+ * @typedef {{ readonly case: string }} Figures one case of a benchmark
+ * @typedef {{ bench: (report: (figures: Figures) => void) => Promise<void> }} Benchmark
+ */
 const { runnerImport } = await import('vite');
-const { module } = await runnerImport(join(ROOT, 'tests/bench/hover.ts'), { root: ROOT, configFile: false });
-const figures = await /** @type {{ benchHover: () => Promise<readonly object[]> }} */ (module).benchHover();
-for (const one of figures) console.log(JSON.stringify(one));
+const { module } = await runnerImport(join(ROOT, `tests/bench/${name}.ts`), {
+  root: ROOT,
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { '@': ROOT } },
+});
+await /** @type {Benchmark} */ (module).bench(options.includes('--json') ? printJson : printLines);
+
+/** @param {Figures} figures */
+function printJson(figures) {
+  console.log(JSON.stringify(figures));
+}
+
+/** @param {Figures} figures */
+function printLines({ case: title, ...rest }) {
+  const columns = Object.entries(rest).map(
+    ([key, value]) => `${key} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+  );
+  console.log(`${title}: ${columns.join(', ')}`);
+}

@@ -8,12 +8,13 @@ import { chromiumOrNull, DOWNLOADED } from './find-browser.mjs';
 export const ROOT = resolve(import.meta.dirname, '..');
 
 /**
- * Runs a command in the project's folder with its output shown; ends the process with its code if it fails.
+ * Runs a command in the project's folder with its output shown, on standard error so that what the caller
+ * itself prints can be read by a program; ends the process with its code if it fails.
  * @param {string} command
  * @param {readonly string[]} parameters
  */
 export function run(command, parameters) {
-  const { status, error } = spawnSync(command, parameters, { cwd: ROOT, stdio: 'inherit' });
+  const { status, error } = spawnSync(command, parameters, { cwd: ROOT, stdio: ['inherit', 2, 2] });
   if (error !== undefined) console.error(`${command}: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
 }

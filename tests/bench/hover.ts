@@ -23,7 +23,7 @@ export interface Figures {
  * Measures from the pointer's event, as the content script gets it, to the card in the DOM and to the
  * frame after it, with the worker awake and with the worker stopped (a hover does not wake it).
  */
-export async function benchHover(): Promise<readonly Figures[]> {
+export async function bench(report: (figures: Figures) => void): Promise<void> {
   const chromium = await launch(join(ROOT, 'tests/fixtures/site'));
   try {
     const page = await chromium.open(ADDRESS);
@@ -31,7 +31,7 @@ export async function benchHover(): Promise<readonly Figures[]> {
     await new Promise((done) => setTimeout(done, 1500));
     const awake = await hoverAll(page, () => Promise.resolve());
     const stopped = await hoverAll(page, () => stopWorker(chromium).catch(() => undefined), 1);
-    return [...figures('worker awake', awake), ...figures('worker stopped', stopped)];
+    for (const one of [...figures('worker awake', awake), ...figures('worker stopped', stopped)]) report(one);
   } finally {
     await chromium.close();
   }
