@@ -1,14 +1,36 @@
 import type { PageKind, ReasonCode } from '@/lib/domain/article/verdict';
-import type { RelationKind, TermKind, TermLevel, TermStatus } from '@/lib/domain/glossary/term';
+import type {
+  RelationKind,
+  TermContent,
+  TermField,
+  TermKind,
+  TermLevel,
+  TermOrigin,
+  TermStatus,
+} from '@/lib/domain/glossary/term';
+import type { ProposalReason } from '@/lib/domain/glossary/proposal/proposal';
 import type { Colour } from '@/lib/domain/annotation/annotation';
+import type { ImportProblemCode } from '@/lib/import/imported-entry';
+import type { PlannedChange } from '@/lib/import/plan-import';
 import type { ProblemCode } from '@/lib/messages/problem';
+import type { ExportScope } from './glossary/ExportPanel';
+import type { Ownership } from './glossary/GlossaryFilters';
 import type { WordKey } from './locale';
 
 interface Families {
   kind: TermKind;
   level: TermLevel;
   status: TermStatus;
-  relation: RelationKind;
+  relation: RelationKind | 'inner';
+  proposal: ProposalReason;
+  origin: TermOrigin;
+  field: TermField;
+  inverse: RelationKind;
+  ownership: Ownership;
+  part: keyof TermContent;
+  scope: ExportScope;
+  import: ImportProblemCode;
+  change: PlannedChange['type'];
   verdict: PageKind;
   reason: ReasonCode;
   colour: Colour;

@@ -1,8 +1,11 @@
+import type { Mention } from '@/lib/domain/glossary/mention';
 import type { Term } from '@/lib/domain/glossary/term';
+import { sentenceAround } from '@/lib/domain/text/sentence-around';
 import { HighlightEditor } from '@/components/HighlightEditor';
 import { LocaleContext } from '@/components/locale';
 import type { Locale } from '@/components/locale';
 import { Notice } from '@/components/Notice';
+import { ProposedCard } from '@/components/ProposedCard';
 import { SelectionToolbar } from '@/components/SelectionToolbar';
 import { TermCard } from '@/components/TermCard';
 import type { Annotator } from './annotate';
@@ -45,14 +48,24 @@ function CurrentMention({ state }: Pick<ReaderViewProps, 'state'>) {
 function Card({ state, actions }: ReaderViewProps) {
   const reading = state.reading.value;
   const { shown, isPinned } = state.hover.value;
-  const { mentions, terms } = state.found.value;
+  const { mentions, terms, proposed } = state.found.value;
   const mention = shown === null ? undefined : mentions[shown];
   if (reading === null || shown === null || mention === undefined) return null;
+  const { text, date } = reading.article;
   const trail = state.trail.value;
-  const term = terms[trail.at(-1) ?? mention.termId];
-  if (term === undefined) return null;
-  const own = mentions.filter(({ termId }) => termId === term.id);
-  const close = () => void actions.dismiss();
+  const termId = trail.at(-1) ?? mention.termId;
+  const own = mentions.filter((other) => other.termId === termId);
+  const foot = {
+    mention: own.indexOf(mention) + 1,
+    mentionCount: own.length,
+    isPinned,
+    onStep: (direction: 1 | -1) => actions.stepWithin(termId, direction),
+    onNote: trail.length > 0 ? null : () => actions.noteOnMention(shown),
+    onPin: () => moveCard(state, { type: 'pin' }),
+    onClose: () => void actions.dismiss(),
+  };
+  const term = terms[termId];
+  const unlisted = proposed[termId];
   return (
     <Floating
       pageText={reading.pageText}
@@ -64,25 +77,38 @@ function Card({ state, actions }: ReaderViewProps) {
       onPointerEnter={() => moveCard(state, { type: 'card-entered' })}
       onPointerLeave={() => moveCard(state, { type: 'card-left' })}
     >
-      <TermCard
-        term={term}
-        surface={trail.length > 0 ? null : reading.article.text.slice(mention.start, mention.end)}
-        related={relatedOf(term, terms)}
-        articleDate={reading.article.date}
-        onOpenTerm={(id) => (state.trail.value = [...trail, id])}
-        onBack={trail.length > 0 ? () => (state.trail.value = trail.slice(0, -1)) : null}
-        foot={{
-          mention: own.indexOf(mention) + 1,
-          mentionCount: own.length,
-          isPinned,
-          onStep: (direction) => actions.stepWithin(term.id, direction),
-          onNote: trail.length > 0 ? null : () => actions.noteOnMention(shown),
-          onPin: () => moveCard(state, { type: 'pin' }),
-          onClose: close,
-        }}
-      />
+      {term !== undefined ? (
+        <TermCard
+          term={term}
+          surface={trail.length > 0 ? null : text.slice(mention.start, mention.end)}
+          related={[...(trail.length > 0 ? [] : innerOf(mention, terms)), ...relatedOf(term, terms)]}
+          articleDate={date}
+          onOpenTerm={(id) => (state.trail.value = [...trail, id])}
+          onBack={trail.length > 0 ? () => (state.trail.value = trail.slice(0, -1)) : null}
+          onShowGlossary={() => actions.showGlossary(termId)}
+          foot={foot}
+        />
+      ) : unlisted !== undefined ? (
+        <ProposedCard
+          {...unlisted}
+          sentence={sentenceAround(text, unlisted.definition ?? mention)}
+          isDefined={unlisted.definition !== null}
+          onAdopt={() => void actions.adopt(unlisted, mention)}
+          foot={foot}
+        />
+      ) : null}
     </Floating>
   );
+}
+
+/** The terms named within a mention, each once. */
+function innerOf({ termId, inner }: Mention, terms: Readonly<Record<string, Term>>) {
+  const ids = new Set(inner.flatMap((within) => [within, ...within.inner]).map((within) => within.termId));
+  ids.delete(termId);
+  return [...ids].flatMap((id) => {
+    const term = terms[id];
+    return term === undefined ? [] : [{ relation: 'inner' as const, term }];
+  });
 }
 
 function relatedOf(term: Term, terms: Readonly<Record<string, Term>>) {

@@ -4,6 +4,7 @@ import type { Mention } from '@/lib/domain/glossary/mention';
 import { firstMentions } from '@/lib/domain/glossary/first-mentions';
 import type { Span } from '@/lib/domain/text/span';
 import { clearMarks, paint } from '@/lib/page/marks';
+import type { MarkName } from '@/lib/page/marks';
 import { spansNearViewport } from '@/lib/page/near-viewport';
 import type { ReaderState } from './state';
 
@@ -31,19 +32,20 @@ export function paintMarks(state: ReaderState, signal: AbortSignal): void {
 
 function paintMentions(state: ReaderState): void {
   const isOn = state.isReading.value && state.switches.value.marks;
-  const { mentions, terms } = state.found.value;
+  const { mentions, terms, proposed } = state.found.value;
   const shown = !isOn ? [] : state.switches.value.everyMention ? mentions : firstMentions(mentions);
   const pageText = state.reading.value?.pageText;
   const near = pageText === undefined ? [] : spansNearViewport(shown, pageText, innerHeight);
-  const isProposed = ({ termId }: Mention) => terms[termId]?.status === 'proposed';
-  paint(
-    'term',
-    rangesOf(
-      state,
-      near.filter((mention) => !isProposed(mention)),
-    ),
-  );
-  paint('term-proposed', rangesOf(state, near.filter(isProposed)));
+  const nameOf = ({ termId }: Mention): MarkName =>
+    Object.hasOwn(proposed, termId) ? 'unlisted' : terms[termId]?.status === 'proposed' ? 'term-proposed' : 'term';
+  for (const name of ['term', 'term-proposed', 'unlisted'] as const)
+    paint(
+      name,
+      rangesOf(
+        state,
+        near.filter((mention) => nameOf(mention) === name),
+      ),
+    );
 }
 
 function paintHighlights(state: ReaderState): void {

@@ -63,7 +63,7 @@ export async function fetchFindings(state: ReaderState): Promise<void> {
   });
 }
 
-/** Asks for the stored annotations again, after they were changed elsewhere. */
+/** Asks for the stored annotations again, after they were changed elsewhere; for the mentions too, if the glossary was. */
 export async function refreshAnnotations(state: ReaderState): Promise<void> {
   const reading = state.reading.value;
   if (reading === null) return;
@@ -73,6 +73,8 @@ export async function refreshAnnotations(state: ReaderState): Promise<void> {
     if (stored.ok) state.annotations.value = stored.value.annotations;
     relocate(state);
   });
+  const isOutdated = stored.ok && stored.value.glossaryVersion !== state.found.value.glossaryVersion;
+  if (isOutdated && state.isReading.value) await fetchFindings(state);
 }
 
 /** Finds the place of every highlight in the text as it is now. */

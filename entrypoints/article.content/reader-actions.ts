@@ -1,12 +1,19 @@
 import { batch } from '@preact/signals';
 import type { Colour } from '@/lib/domain/annotation/annotation';
-import { blockText } from '@/lib/domain/article/article';
+import { blockText, metadataOf } from '@/lib/domain/article/article';
+import type { Mention } from '@/lib/domain/glossary/mention';
+import type { ProposedTerm } from '@/lib/domain/glossary/proposal/proposed-term';
+import { sentenceAround } from '@/lib/domain/text/sentence-around';
 import { citation } from '@/lib/export/citation';
+import { ask } from '@/lib/messages/ask';
+import { newRequestId } from '@/lib/messages/request-id';
 import { copyText } from '@/lib/page/copy-text';
 import type { Locale } from '@/components/locale';
+import { wordKey } from '@/components/word-key';
 import type { Annotator } from './annotate';
 import { moveCard } from './card';
 import { goTo, nextMentionOf } from './navigate';
+import { fetchFindings } from './read-page';
 import { selectedSpan } from './follow-selection';
 import type { ReaderState } from './state';
 
@@ -75,6 +82,20 @@ export function createReaderActions(state: ReaderState, annotator: Annotator, { 
         state.current.value = index;
         moveCard(state, { type: 'open', mention: index });
       });
+    },
+    /** Makes an entry of the reader's own of a term the glossary does not know, and explains it by that from now on. */
+    async adopt(proposed: ProposedTerm, mention: Mention): Promise<void> {
+      const reading = state.reading.value;
+      if (reading === null) return;
+      const sentence = sentenceAround(reading.article.text, proposed.definition ?? mention);
+      const article = metadataOf(reading.article);
+      const adopted = await ask('adoptProposal', { id: newRequestId(), name: proposed.name, sentence, article });
+      if (!adopted.ok) return say(words(wordKey('problem', adopted.problem.code), adopted.problem.detail), 'bad');
+      await fetchFindings(state);
+      say(words('proposedAdopted'), 'good');
+    },
+    showGlossary(termId: string): void {
+      void ask('showGlossary', { termId });
     },
     /** Highlights the mention on the card and opens a note on it. */
     noteOnMention(index: number): void {

@@ -60,7 +60,7 @@ export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart, out
     followPointer(state, host, signal);
     followSelection(state, host, signal);
     followKeys(state, host, actions, signal);
-    requestIdleCallback(() => locale.keep());
+    requestIdleCallback(() => void locale.keep());
   };
 
   answerRequests({ state, actions, layout, readAgain, signal });

@@ -25,7 +25,7 @@ export interface JudgedReading extends PageReading {
   readonly verdict: Verdict;
 }
 
-const NOTHING_FOUND: FoundMentions = { mentions: [], terms: {} };
+const NOTHING_FOUND: FoundMentions = { mentions: [], terms: {}, proposed: {}, glossaryVersion: '' };
 
 /** The signals the parts of the reader on one page share; who changes what is said beside each. */
 export function createState() {

@@ -1,9 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { compileGlossary } from '@/lib/domain/glossary/compile';
-import type { CompiledGlossary } from '@/lib/domain/glossary/compile';
-import { findMentions } from '@/lib/domain/glossary/find-mentions';
-import { reachableTerms } from '@/lib/domain/glossary/reachable-terms';
-import { bundledTerms } from '@/lib/glossary-data/bundled-terms';
+import { entryOfProposal } from '@/lib/domain/glossary/proposal/entry-of-proposal';
 import {
   annotationsAt,
   changeHighlight,
@@ -12,27 +8,43 @@ import {
   restoreAnnotation,
   saveArticleNote,
 } from '@/lib/storage/annotations';
-import type { Clock } from '@/lib/storage/annotations';
+import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
+import { deleteEntry, ownGlossary, restoreEntry, saveEntries, setTermHidden } from '@/lib/storage/own-glossary';
 import { saveSwitches, switchesOf } from '@/lib/storage/site-switches';
 import { answer } from './answer';
 import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
+import { pageWords } from './page-words';
+import { createReaderGlossary } from './reader-glossary';
+import { showGlossary } from './show-glossary';
 
 const clock: Clock = { now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
 
 export default defineBackground(() => {
   const database = new Database();
-  let compiled: CompiledGlossary | null = null;
-  const glossary = () => (compiled ??= compileGlossary(bundledTerms()));
+  const glossary = createReaderGlossary(() => ownGlossary(database));
+  /** After a change of the glossary what was made ready from it is out of date, also if the change failed half-way. */
+  const changing = async <T>(change: Promise<T>): Promise<T> => change.finally(() => glossary.forget());
 
-  answer('findMentions', ({ text }) => {
-    const mentions = findMentions(glossary(), text);
-    return { mentions, terms: reachableTerms(mentions, glossary().terms) };
+  answer('findMentions', ({ text }) => glossary.find(text));
+  answer('openGlossary', () => glossary.whole());
+  answer('saveEntries', ({ entries }) => changing(saveEntries(database, clock, entries)));
+  answer('adoptProposal', async ({ id, name, sentence, article }) => {
+    const content = entryOfProposal(name, sentence, article, clock.now().slice(0, 10));
+    const [entry] = await changing(saveEntries(database, clock, [{ id, replaces: null, content }]));
+    if (entry === undefined) throw new Error(`No entry was made of ${name}`);
+    return entry;
   });
+  answer('pageWords', () => pageWords());
+  answer('deleteEntry', ({ id }) => changing(deleteEntry(database, clock, id)));
+  answer('restoreEntry', ({ id }) => changing(restoreEntry(database, id)));
+  answer('setTermHidden', (request) => changing(setTermHidden(database, clock, request)).then(() => null));
+  answer('showGlossary', ({ termId }) => showGlossary(termId));
   answer('openArticle', async ({ address }) => ({
     annotations: await annotationsAt(database, address),
     switches: await switchesOf(new URL(address).host),
+    glossaryVersion: await glossary.version(),
   }));
   answer('createHighlight', (request) => createHighlight(database, clock, request));
   answer('changeHighlight', (request) => changeHighlight(database, clock, request));

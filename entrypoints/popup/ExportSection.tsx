@@ -8,7 +8,7 @@ import { fileName } from '@/lib/export/file-name';
 import { toMarkdown } from '@/lib/export/markdown';
 import { toAnnotationCollection } from '@/lib/export/web-annotation';
 import type { PageStatus } from '@/lib/messages/protocol';
-import { download } from './download';
+import { download } from '../shared/download';
 import { markdownWords } from './markdown-words';
 import type { Popup } from './popup-state';
 

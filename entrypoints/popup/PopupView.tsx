@@ -3,6 +3,7 @@ import { HighlightList } from '@/components/HighlightList';
 import { LayoutList } from '@/components/LayoutList';
 import { LocaleContext } from '@/components/locale';
 import type { Locale } from '@/components/locale';
+import { ProposedList } from '@/components/ProposedList';
 import { SiteSwitchBoxes } from '@/components/SiteSwitchBoxes';
 import { TermList } from '@/components/TermList';
 import { VerdictLine } from '@/components/VerdictLine';
@@ -110,18 +111,25 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
         <SiteSwitchBoxes switches={popup.switches.value} onChange={(switches) => void popup.switchSite(switches)} />
       </section>
       <ExportSection popup={popup} status={status} />
+      <p class="row">
+        <button type="button" id="glossary" onClick={() => void popup.showGlossary()}>
+          {words('popupGlossary')}
+        </button>
+      </p>
     </>
   );
 }
 
 function TermsSection({ popup, locale, status }: PopupViewProps & { status: PageStatus & { type: 'article' } }) {
-  const terms = countTerms(status.found.mentions, status.found.terms);
+  const { mentions, terms: entries, proposed } = status.found;
+  const terms = countTerms(mentions, entries);
   return (
     <section>
       <h2>
         {locale.words('popupTerms')} <small>{terms.length}</small>
       </h2>
       <TermList terms={terms} onShow={(termId) => void popup.showTerm(termId)} />
+      <ProposedList proposed={proposed} onShow={(termId) => void popup.showTerm(termId)} />
     </section>
   );
 }

@@ -110,6 +110,10 @@ export function createPopup() {
     async showTerm(termId: string): Promise<void> {
       if (page.value.type === 'page') await sendToTab(page.value.tabId, 'showTerm', { termId });
     },
+    async showGlossary(): Promise<void> {
+      const shown = await ask('showGlossary', { termId: null });
+      if (!shown.ok) problem.value = shown.problem;
+    },
     async remove(id: string): Promise<void> {
       if ((await change(ask('deleteAnnotation', { id }))) !== null) deleted.value = id;
     },

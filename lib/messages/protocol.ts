@@ -4,6 +4,9 @@ import type { ArticleMetadata } from '@/lib/domain/article/article';
 import type { Layout } from '@/lib/domain/article/layout';
 import type { Verdict } from '@/lib/domain/article/verdict';
 import type { Mention } from '@/lib/domain/glossary/mention';
+import type { OwnEntry } from '@/lib/domain/glossary/own-entry';
+import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
+import type { ProposedTerm } from '@/lib/domain/glossary/proposal/proposed-term';
 import type { Term } from '@/lib/domain/glossary/term';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { Span } from '@/lib/domain/text/span';
@@ -11,15 +14,31 @@ import type { Problem, Result } from './problem';
 
 /** Mentions in reading order, and the entries of their terms with all they relate to. */
 export interface FoundMentions {
+  /** Of terms that have an entry in `terms`, and of terms that are only in `proposed`. */
   readonly mentions: readonly Mention[];
   readonly terms: Readonly<Record<string, Term>>;
+  /** What reads like a term and has no entry, by the id its mentions carry. */
+  readonly proposed: Readonly<Record<string, ProposedTerm>>;
+  /** Which state of the glossary answered. */
+  readonly glossaryVersion: string;
 }
 
 /** What is stored about an article, and the switches of the site it was read on. */
 export interface StoredArticle {
   readonly annotations: readonly Annotation[];
   readonly switches: SiteSwitches;
+  /** The state the glossary is in: where it differs from that of the mentions found, they are to be found anew. */
+  readonly glossaryVersion: string;
 }
+
+/** The whole glossary: ours, and what the reader has made of it. */
+export interface WholeGlossary {
+  readonly bundled: readonly Term[];
+  readonly own: OwnGlossary;
+}
+
+/** What the reader makes an entry of; the id, a random UUID, makes the request safe to repeat. */
+export type EntryRequest = Pick<OwnEntry, 'id' | 'replaces' | 'content'>;
 
 /** What a new highlight is made of. `requestId` makes the request safe to repeat. */
 export interface HighlightRequest {
@@ -67,6 +86,22 @@ interface BackgroundMessages {
   saveArticleNote(request: { article: ArticleMetadata; note: string }): Result<ArticleNote>;
   /** Stores the switches of a site. */
   saveSwitches(request: { host: string; switches: SiteSwitches }): Result<SiteSwitches>;
+  /** Reads the whole glossary. */
+  openGlossary(request: Record<string, never>): Result<WholeGlossary>;
+  /** Stores entries of the reader's own, all or none; one that `replaces` a bundled entry stands in its place. */
+  saveEntries(request: { entries: readonly EntryRequest[] }): Result<readonly OwnEntry[]>;
+  /** Makes an own entry of a term an article names, with the article's sentence about it as its first definition. */
+  adoptProposal(request: { id: string; name: string; sentence: string; article: ArticleMetadata }): Result<OwnEntry>;
+  /** Deletes an own entry, keeping it so that it can be brought back; a bundled one it replaced holds again. */
+  deleteEntry(request: { id: string }): Result<OwnEntry>;
+  /** Brings a deleted own entry back. */
+  restoreEntry(request: { id: string }): Result<OwnEntry>;
+  /** Puts a term out of sight, or shows it again. */
+  setTermHidden(request: { termId: string; isHidden: boolean }): Result<null>;
+  /** The interface's sentences a page may need, as templates by their keys. */
+  pageWords(request: Record<string, never>): Result<Readonly<Record<string, string>>>;
+  /** Opens the glossary page in a tab, at a term if one is named. */
+  showGlossary(request: { termId: string | null }): Result<null>;
 }
 
 /** Requests a page's content script answers. */
@@ -79,7 +114,7 @@ interface PageMessages {
   stopReading(): PageStatus;
   /** Applies a site's switches at once. */
   applySwitches(request: SiteSwitches): void;
-  /** Reads the stored annotations again, after a page of the extension changed them. */
+  /** Reads the stored annotations again, after a page of the extension changed them; mentions too, if the glossary changed. */
   refreshAnnotations(): void;
   /** Scrolls to a highlight and lets it flash. */
   showHighlight(request: { id: string }): void;

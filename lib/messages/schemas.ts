@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
+import { ownTermSchema } from '@/lib/domain/glossary/schema';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { HighlightRequest } from './protocol';
 
@@ -56,6 +57,11 @@ const highlightRequest: v.GenericSchema<unknown, HighlightRequest> = v.strictObj
   note,
 });
 
+/** As many as a glossary to import may hold. */
+const MOST_ENTRIES = 20_000;
+
+const entry = v.strictObject({ id, replaces: v.nullable(field), content: ownTermSchema });
+
 /** What each request to the background must look like; requests are data from a page until they have passed. */
 export const requestSchemas = {
   findMentions: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
@@ -66,4 +72,17 @@ export const requestSchemas = {
   restoreAnnotation: v.strictObject({ id }),
   saveArticleNote: v.strictObject({ article, note }),
   saveSwitches: v.strictObject({ host: field, switches }),
+  openGlossary: v.strictObject({}),
+  saveEntries: v.strictObject({ entries: v.pipe(v.array(entry), v.minLength(1), v.maxLength(MOST_ENTRIES)) }),
+  adoptProposal: v.strictObject({
+    id,
+    name: v.pipe(v.string(), v.minLength(2), v.maxLength(200)),
+    sentence: v.string(),
+    article,
+  }),
+  pageWords: v.strictObject({}),
+  deleteEntry: v.strictObject({ id }),
+  restoreEntry: v.strictObject({ id }),
+  setTermHidden: v.strictObject({ termId: field, isHidden: v.boolean() }),
+  showGlossary: v.strictObject({ termId: v.nullable(field) }),
 } as const;

@@ -3,13 +3,8 @@ import { isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Selectors } from '@/lib/domain/annotation/selector';
 import { metadataOf } from '@/lib/domain/article/article';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
+import type { Clock } from './clock';
 import type { Database } from './database';
-
-/** Where ids and times come from; given, so that tests choose them. */
-export interface Clock {
-  readonly now: () => string;
-  readonly newId: () => string;
-}
 
 /** Thrown where an annotation that a request names is not there. (Dexie has a `NotFoundError` of its own.) */
 export class MissingAnnotationError extends Error {

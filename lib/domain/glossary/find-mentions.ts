@@ -24,7 +24,7 @@ export function findMentions(glossary: CompiledGlossary, text: string): readonly
   const present = new Set(occurrences.map(({ form }) => form.key));
   return occurrences
     .filter(({ form }) => form.requires.length === 0 || form.requires.some((key) => present.has(key)))
-    .map(({ form, from, to }) => ({ termId: form.termId, ...spanOf(text, folded, from, to) }));
+    .map(({ form, from, to }) => ({ termId: form.termId, ...spanOf(text, folded, from, to), inner: [] }));
 }
 
 function* findOccurrences(root: TrieNode, folded: FoldedText, text: string): Generator<Occurrence> {
