@@ -1,8 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { compileGlossary } from '@/lib/domain/glossary/compile';
-import type { CompiledGlossary } from '@/lib/domain/glossary/compile';
+import { compileForms } from '@/lib/domain/glossary/compile-forms';
 import { findMentions } from '@/lib/domain/glossary/find-mentions';
+import { formsOf } from '@/lib/domain/glossary/forms';
+import type { Glossary } from '@/lib/domain/glossary/glossary';
+import { loadMatcher } from '@/lib/domain/glossary/load-matcher';
 import { reachableTerms } from '@/lib/domain/glossary/reachable-terms';
+import type { Term } from '@/lib/domain/glossary/term';
 import { bundledTerms } from '@/lib/glossary-data/bundled-terms';
 import {
   annotationsAt,
@@ -23,12 +26,12 @@ const clock: Clock = { now: () => new Date().toISOString(), newId: () => crypto.
 
 export default defineBackground(() => {
   const database = new Database();
-  let compiled: CompiledGlossary | null = null;
-  const glossary = () => (compiled ??= compileGlossary(bundledTerms()));
+  let loaded: LoadedGlossary | null = null;
 
   answer('findMentions', ({ text }) => {
-    const mentions = findMentions(glossary(), text);
-    return { mentions, terms: reachableTerms(mentions, glossary().terms) };
+    const { glossary, terms } = (loaded ??= loadGlossary());
+    const mentions = findMentions(glossary, text);
+    return { mentions, terms: reachableTerms(mentions, terms) };
   });
   answer('openArticle', async ({ address }) => ({
     annotations: await annotationsAt(database, address),
@@ -46,3 +49,17 @@ export default defineBackground(() => {
   listenToMenus();
   listenToCommands();
 });
+
+interface LoadedGlossary {
+  readonly glossary: Glossary;
+  readonly terms: ReadonlyMap<string, Term>;
+}
+
+function loadGlossary(): LoadedGlossary {
+  const terms = bundledTerms();
+  const bundled = loadMatcher(compileForms(terms.flatMap(formsOf), new Map()));
+  return {
+    glossary: { bundled, own: null, switchedOff: new Set() },
+    terms: new Map(terms.map((term) => [term.id, term])),
+  };
+}
