@@ -13,6 +13,7 @@ import { Database } from '@/lib/storage/database';
 import { deleteEntry, ownGlossary, restoreEntry, saveEntries, setTermHidden } from '@/lib/storage/own-glossary';
 import { saveSwitches, switchesOf } from '@/lib/storage/site-switches';
 import { answer } from './answer';
+import { loadBundledGlossary } from './bundled-glossary';
 import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
 import { pageWords } from './page-words';
@@ -23,7 +24,10 @@ const clock: Clock = { now: () => new Date().toISOString(), newId: () => crypto.
 
 export default defineBackground(() => {
   const database = new Database();
-  const glossary = createReaderGlossary(() => ownGlossary(database));
+  const glossary = createReaderGlossary({
+    readBundled: loadBundledGlossary,
+    readOwn: () => ownGlossary(database),
+  });
   /** After a change of the glossary what was made ready from it is out of date, also if the change failed half-way. */
   const changing = async <T>(change: Promise<T>): Promise<T> => change.finally(() => glossary.forget());
 

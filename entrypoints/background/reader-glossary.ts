@@ -1,59 +1,81 @@
-import { compileGlossary } from '@/lib/domain/glossary/compile';
-import type { CompiledGlossary } from '@/lib/domain/glossary/compile';
+import { compileForms } from '@/lib/domain/glossary/compile-forms';
 import { findMentions } from '@/lib/domain/glossary/find-mentions';
-import { mergedTerms, NOTHING_OWN } from '@/lib/domain/glossary/own-glossary';
+import { formsOf } from '@/lib/domain/glossary/forms';
+import type { Glossary } from '@/lib/domain/glossary/glossary';
+import { loadMatcher } from '@/lib/domain/glossary/load-matcher';
+import { traditionalOf } from '@/lib/domain/glossary/matcher';
+import { mergedTerms, NOTHING_OWN, ownTermsOf, switchedOffTerms } from '@/lib/domain/glossary/own-glossary';
 import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
 import { withProposals } from '@/lib/domain/glossary/proposal/proposed-term';
 import { reachableTerms } from '@/lib/domain/glossary/reachable-terms';
-import { bundledTerms } from '@/lib/glossary-data/bundled-terms';
+import type { Term } from '@/lib/domain/glossary/term';
 import type { FoundMentions, WholeGlossary } from '@/lib/messages/protocol';
+import type { BundledGlossary } from './bundled-glossary';
+
+/** Where the two parts of the glossary are read from. */
+interface GlossarySources {
+  readonly readBundled: () => Promise<BundledGlossary>;
+  readonly readOwn: () => Promise<OwnGlossary>;
+}
+
+interface ReadyGlossary {
+  readonly glossary: Glossary;
+  /** All terms that can be reached, hidden ones included, by their ids. */
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly version: string;
+}
 
 /**
- * The glossary as the reader has it, kept ready while the worker lives. `readOwn` reads what is the
- * reader's own from the storage; the worker is the only one that writes there, and calls `forget` then.
+ * The glossary as the reader has it, kept ready while the worker lives. The worker is the only one that
+ * writes the reader's own part, and calls `forget` then.
  */
-export function createReaderGlossary(readOwn: () => Promise<OwnGlossary>) {
-  let own: Promise<OwnGlossary> | null = null;
-  let compiled: Promise<CompiledGlossary> | null = null;
-  const ownNow = () => (own ??= readOwn());
-  const compiledNow = () => (compiled ??= compile());
+export function createReaderGlossary({ readBundled, readOwn }: GlossarySources) {
+  let bundled: Promise<BundledGlossary> | null = null;
+  let ready: Promise<ReadyGlossary> | null = null;
+  const bundledNow = () => (bundled ??= readBundled());
+  const readyNow = () => (ready ??= makeReady());
 
-  async function compile(): Promise<CompiledGlossary> {
+  async function makeReady(): Promise<ReadyGlossary> {
     // Where the storage cannot be read, opening the article says so; the terms are explained all the same.
-    const mine = await ownNow().catch(() => NOTHING_OWN);
-    const hidden = new Set(mine.hidden);
-    return compileGlossary(mergedTerms(bundledTerms(), mine).filter(({ id }) => !hidden.has(id)));
+    const [ours, own] = await Promise.all([bundledNow(), readOwn().catch(() => NOTHING_OWN)]);
+    const hidden = new Set(own.hidden);
+    const forms = ownTermsOf(own)
+      .filter(({ id }) => !hidden.has(id))
+      .flatMap(formsOf);
+    return {
+      glossary: {
+        bundled: ours.matcher,
+        own: forms.length === 0 ? null : loadMatcher(compileForms(forms, traditionalOf(ours.matcher))),
+        switchedOff: switchedOffTerms(own),
+      },
+      terms: new Map(mergedTerms(ours.terms, own).map((term) => [term.id, term])),
+      version: versionOf(own),
+    };
   }
 
   return {
     async find(text: string): Promise<FoundMentions> {
-      const glossary = await compiledNow();
+      const { glossary, terms, version } = await readyNow();
       const { mentions, proposed } = withProposals(findMentions(glossary, text), []);
-      return {
-        mentions,
-        proposed,
-        terms: reachableTerms(mentions, glossary.terms),
-        glossaryVersion: await this.version(),
-      };
+      return { mentions, proposed, terms: reachableTerms(mentions, terms), glossaryVersion: version };
     },
     async whole(): Promise<WholeGlossary> {
-      return { bundled: bundledTerms(), own: await ownNow() };
+      const [{ terms }, own] = await Promise.all([bundledNow(), readOwn()]);
+      return { bundled: terms, own };
     },
-    /** Names the state of the reader's own part: the bundled part changes only with the extension itself. */
-    async version(): Promise<string> {
-      const { entries, hidden } = await ownNow().catch(() => NOTHING_OWN);
-      return [
-        entries.length,
-        hidden.length,
-        ...entries
-          .map(({ modified }) => modified)
-          .sort()
-          .slice(-1),
-      ].join(' ');
-    },
+    version: async (): Promise<string> => (await readyNow()).version,
     forget(): void {
-      own = null;
-      compiled = null;
+      ready = null;
     },
   };
+}
+
+/** Names the state of the reader's own part: the bundled part changes only with the extension itself. */
+function versionOf({ entries, hidden }: OwnGlossary): string {
+  const latest =
+    entries
+      .map(({ modified }) => modified)
+      .sort()
+      .at(-1) ?? '';
+  return [String(entries.length), latest, ...[...hidden].sort()].join(' ');
 }

@@ -21,5 +21,11 @@ export function reachableTerms(
 }
 
 function termIdsIn(mentions: readonly Mention[]): ReadonlySet<string> {
-  return new Set(mentions.flatMap(({ termId, inner }) => [termId, ...termIdsIn(inner)]));
+  const ids = new Set<string>();
+  const waiting = [...mentions];
+  for (let mention = waiting.pop(); mention !== undefined; mention = waiting.pop()) {
+    ids.add(mention.termId);
+    waiting.push(...mention.inner);
+  }
+  return ids;
 }
