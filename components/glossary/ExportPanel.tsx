@@ -1,10 +1,10 @@
 import { useLocale } from '../locale';
 import { wordKey } from '../word-key';
 
-export const EXPORT_FORMATS = ['csv', 'json', 'tbx'] as const;
+const EXPORT_FORMATS = ['csv', 'json', 'tbx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-export const EXPORT_SCOPES = ['mine', 'listed', 'all'] as const;
+const EXPORT_SCOPES = ['mine', 'listed', 'all'] as const;
 export type ExportScope = (typeof EXPORT_SCOPES)[number];
 
 interface ExportPanelProps {

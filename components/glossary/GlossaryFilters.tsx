@@ -5,7 +5,7 @@ import type { WordKey } from '../locale';
 import { wordKey } from '../word-key';
 
 /** Whose entries are listed; hidden ones only when they are asked for. */
-export const OWNERSHIPS = ['all', 'bundled', 'own', 'changed', 'hidden'] as const;
+const OWNERSHIPS = ['all', 'bundled', 'own', 'changed', 'hidden'] as const;
 export type Ownership = (typeof OWNERSHIPS)[number];
 
 /** What narrows the list of terms; null lets all through. */

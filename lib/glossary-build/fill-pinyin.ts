@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 
 /** The Hanyu Pinyin of a name with tone marks; a proposal, to be corrected in the source file where a character has several readings. */
-export function pinyinOf(name: string): string {
+function pinyinOf(name: string): string {
   return pinyin(name.replace(/[“”"「」『』‘’《》〈〉（）()]/g, ''), { toneType: 'symbol', nonZh: 'consecutive' })
     .replace(/\s+/g, ' ')
     .trim();

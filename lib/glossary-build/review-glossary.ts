@@ -22,7 +22,7 @@ export interface GlossaryReview {
 }
 
 /** The best of an entry's sources; an entry without any counts as resting on an article. */
-export function sourceStrengthOf({ sources }: Pick<Term, 'sources'>): SourceStrength {
+function sourceStrengthOf({ sources }: Pick<Term, 'sources'>): SourceStrength {
   return STRENGTHS.find((strength) => sources.some(({ kind }) => kind === strength)) ?? 'article';
 }
 

@@ -64,14 +64,20 @@ function parse(text: string): { readonly rows: readonly Row[]; readonly problems
   let line = 1;
   let from = 0;
   Papa.parse<string[]>(text, {
+    delimiter: delimiterOf(text),
     step: ({ data, errors, meta }) => {
       rows.push({ line, cells: data });
-      // A table of one column has no delimiter to detect, and nothing is wrong with that.
-      const real = errors.filter(({ code }) => code !== 'UndetectableDelimiter');
-      problems.push(...real.map(({ message }) => ({ code: 'not-csv' as const, line, detail: message })));
+      problems.push(...errors.map(({ message }) => ({ code: 'not-csv' as const, line, detail: message })));
       line += text.slice(from, meta.cursor).split('\n').length - 1;
       from = meta.cursor;
     },
   });
   return { rows, problems };
+}
+
+/** What separates the names of the columns most often; the parser's own guess gives up on two columns. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, text.search(/[\r\n]|$/));
+  const count = (delimiter: string) => header.split(delimiter).length;
+  return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }

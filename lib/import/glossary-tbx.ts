@@ -61,10 +61,10 @@ function proseOf(concept: Element, written: TermContent): Pick<TermContent, 'sum
   if (!isProse(written.summary) || !isProse(written.definition)) return {};
   const inLanguage = (language: keyof Bilingual): { readonly summary: string; readonly definition: string } => {
     const [section] = sectionsIn(concept, language);
-    const now = section === undefined ? '' : textsOf(section, 'descrip[type="definition"]').join(' ');
-    if (now === definitionIn(written, language)) {
-      return { summary: written.summary[language], definition: written.definition[language] };
-    }
+    const kept = { summary: written.summary[language], definition: written.definition[language] };
+    if (section === undefined) return kept;
+    const now = textsOf(section, 'descrip[type="definition"]').join(' ');
+    if (now === definitionIn(written, language)) return kept;
     return { summary: '', definition: now };
   };
   const [zh, en] = [inLanguage('zh'), inLanguage('en')];

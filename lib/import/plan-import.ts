@@ -47,7 +47,7 @@ export function planImport(
   const targets = imported.map((entry) => ({ ...entry, target: targetOf(entry, known, own, newId) }));
   const termIds = new Map(targets.flatMap(({ id, target }) => (id === null ? [] : [[id, termIdOf(target)] as const])));
   const knownIds = new Set(known.map(({ id }) => id));
-  const problems: ImportProblem[] = [];
+  const problems: ImportProblem[] = [...sameTargets(targets)];
   const changes = targets.map(({ line, content, target }): PlannedChange => {
     const relations = content.relations.map(({ kind, id }) => {
       const termId = termIds.get(id) ?? id;
@@ -63,6 +63,19 @@ export function planImport(
 }
 
 type Target = Pick<OwnEntry, 'id' | 'replaces'>;
+
+/** Entries of a file that would be one and the same here: by their name, since their ids have been checked. */
+function sameTargets(
+  targets: readonly { readonly line: number; readonly content: TermContent; readonly target: Target }[],
+): readonly ImportProblem[] {
+  const seen = new Set<string>();
+  return targets.flatMap(({ line, content, target }): readonly ImportProblem[] => {
+    const keys = [termIdOf(target), `name ${foldToKey(content.name.zh)}`];
+    const isSame = keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isSame ? [{ code: 'same-id', line, detail: content.name.zh }] : [];
+  });
+}
 
 function targetOf(entry: ImportedEntry, known: readonly Term[], own: OwnGlossary, newId: () => string): Target {
   const name = foldToKey(entry.content.name.zh);
