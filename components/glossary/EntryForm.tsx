@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { formCollisions } from '@/lib/domain/glossary/form-collisions';
 import { ownTermSchema } from '@/lib/domain/glossary/schema';
-import { GLOSSARY_COLUMNS } from '@/lib/domain/glossary/table/columns';
+import { rowOf } from '@/lib/domain/glossary/table/columns';
 import type { GlossaryColumn } from '@/lib/domain/glossary/table/columns';
 import { contentOfRow } from '@/lib/domain/glossary/table/content-of-row';
 import { RELATION_KINDS, TERM_FIELDS, TERM_KINDS, TERM_LEVELS, TERM_STATUSES } from '@/lib/domain/glossary/term';
@@ -19,22 +19,18 @@ export interface EntryFormProps {
   /** The id the entry is known by once it is stored. */
   readonly termId: string;
   readonly terms: readonly Term[];
-  /** ISO 8601 day. */
-  readonly today: string;
   readonly onSave: (content: TermContent) => void;
   readonly onCancel: () => void;
   /** Tells whether there is something typed that is not stored. */
   readonly onDirty: (isDirty: boolean) => void;
 }
 
-type Row = Record<GlossaryColumn, string>;
-
 /** An entry as a form: the columns of the glossary as a table, checked as they are typed. */
-export function EntryForm({ content, termId, terms, today, onSave, onCancel, onDirty }: EntryFormProps) {
+export function EntryForm({ content, termId, terms, onSave, onCancel, onDirty }: EntryFormProps) {
   const { language, words } = useLocale();
-  const [row, setRow] = useState<Row>(() => rowOf(content));
+  const [row, setRow] = useState(() => rowOf(content));
   const [isTried, setTried] = useState(false);
-  const result = useMemo(() => v.safeParse(ownTermSchema, contentOfRow(row, today)), [row, today]);
+  const result = useMemo(() => v.safeParse(ownTermSchema, contentOfRow(row)), [row]);
   const issues = result.success ? [] : result.issues;
   const collisions = useMemo(() => collisionsOf(result.success ? result.output : null, termId, terms), [result]);
   const write = (column: GlossaryColumn, value: string) => {
@@ -157,11 +153,6 @@ export function EntryForm({ content, termId, terms, today, onSave, onCancel, onD
       </p>
     </form>
   );
-}
-
-function rowOf(content: TermContent): Row {
-  const cells = Object.entries(GLOSSARY_COLUMNS).map(([column, fill]) => [column, fill(content)]);
-  return Object.fromEntries(cells) as Row;
 }
 
 /** Names of other terms that one of its forms would be shared with. */

@@ -1,6 +1,7 @@
+import { blockText } from '@/lib/domain/article/article';
 import type { Mention } from '@/lib/domain/glossary/mention';
 import type { Term } from '@/lib/domain/glossary/term';
-import { sentenceAround } from '@/lib/domain/text/sentence-around';
+import type { Span } from '@/lib/domain/text/span';
 import { HighlightEditor } from '@/components/HighlightEditor';
 import { LocaleContext } from '@/components/locale';
 import type { Locale } from '@/components/locale';
@@ -51,7 +52,7 @@ function Card({ state, actions }: ReaderViewProps) {
   const { mentions, terms, proposed } = state.found.value;
   const mention = shown === null ? undefined : mentions[shown];
   if (reading === null || shown === null || mention === undefined) return null;
-  const { text, date } = reading.article;
+  const textIn = (span: Span) => blockText(reading.article, span);
   const trail = state.trail.value;
   const termId = trail.at(-1) ?? mention.termId;
   const own = mentions.filter((other) => other.termId === termId);
@@ -80,9 +81,9 @@ function Card({ state, actions }: ReaderViewProps) {
       {term !== undefined ? (
         <TermCard
           term={term}
-          surface={trail.length > 0 ? null : text.slice(mention.start, mention.end)}
+          surface={trail.length > 0 ? null : textIn(mention)}
           related={[...(trail.length > 0 ? [] : innerOf(mention, terms)), ...relatedOf(term, terms)]}
-          articleDate={date}
+          articleDate={reading.article.date}
           onOpenTerm={(id) => (state.trail.value = [...trail, id])}
           onBack={trail.length > 0 ? () => (state.trail.value = trail.slice(0, -1)) : null}
           onShowGlossary={() => actions.showGlossary(termId)}
@@ -91,9 +92,8 @@ function Card({ state, actions }: ReaderViewProps) {
       ) : unlisted !== undefined ? (
         <ProposedCard
           {...unlisted}
-          sentence={sentenceAround(text, unlisted.definition ?? mention)}
-          isDefined={unlisted.definition !== null}
-          onAdopt={() => void actions.adopt(unlisted, mention)}
+          sentence={textIn(unlisted.sentence)}
+          onAdopt={() => void actions.adopt(unlisted.name, textIn(unlisted.sentence))}
           foot={foot}
         />
       ) : null}

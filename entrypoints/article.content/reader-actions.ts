@@ -1,9 +1,6 @@
 import { batch } from '@preact/signals';
 import type { Colour } from '@/lib/domain/annotation/annotation';
 import { blockText, metadataOf } from '@/lib/domain/article/article';
-import type { Mention } from '@/lib/domain/glossary/mention';
-import type { ProposedTerm } from '@/lib/domain/glossary/proposal/proposed-term';
-import { sentenceAround } from '@/lib/domain/text/sentence-around';
 import { citation } from '@/lib/export/citation';
 import { ask } from '@/lib/messages/ask';
 import { newRequestId } from '@/lib/messages/request-id';
@@ -84,12 +81,11 @@ export function createReaderActions(state: ReaderState, annotator: Annotator, { 
       });
     },
     /** Makes an entry of the reader's own of a term the glossary does not know, and explains it by that from now on. */
-    async adopt(proposed: ProposedTerm, mention: Mention): Promise<void> {
+    async adopt(name: string, sentence: string): Promise<void> {
       const reading = state.reading.value;
       if (reading === null) return;
-      const sentence = sentenceAround(reading.article.text, proposed.definition ?? mention);
       const article = metadataOf(reading.article);
-      const adopted = await ask('adoptProposal', { id: newRequestId(), name: proposed.name, sentence, article });
+      const adopted = await ask('adoptProposal', { id: newRequestId(), name, sentence, article });
       if (!adopted.ok) return say(words(wordKey('problem', adopted.problem.code), adopted.problem.detail), 'bad');
       await fetchFindings(state);
       say(words('proposedAdopted'), 'good');

@@ -56,7 +56,7 @@ export function createReaderGlossary({ readBundled, readOwn }: GlossarySources) 
   return {
     async find(text: string): Promise<FoundMentions> {
       const { glossary, terms, version } = await readyNow();
-      const { mentions, proposed } = withProposals(findMentions(glossary, text), []);
+      const { mentions, proposed } = withProposals(text, findMentions(glossary, text), []);
       return { mentions, proposed, terms: reachableTerms(mentions, terms), glossaryVersion: version };
     },
     async whole(): Promise<WholeGlossary> {

@@ -114,7 +114,6 @@ function Form({ state, actions, today, panel, onClose }: FormProps) {
       content={term === undefined ? emptyContent(today) : contentOf(term)}
       termId={termId}
       terms={state.terms.value}
-      today={today}
       onSave={(content) => void actions.save(id, replaces, content)}
       onCancel={onClose}
       onDirty={(isDirty) => (state.isDirty.value = isDirty)}

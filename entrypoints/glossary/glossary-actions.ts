@@ -4,9 +4,12 @@ import type { Locale, WordKey } from '@/components/locale';
 import { wordKey } from '@/components/word-key';
 import { termIdOf } from '@/lib/domain/glossary/own-entry';
 import type { Term, TermContent } from '@/lib/domain/glossary/term';
+import { contentOf, emptyContent } from '@/lib/domain/glossary/term-content';
+import { termFinder } from '@/lib/domain/glossary/term-finder';
 import { toGlossaryCsv } from '@/lib/export/glossary-csv';
 import { toGlossaryJson } from '@/lib/export/glossary-json';
 import { toGlossaryTbx } from '@/lib/export/glossary-tbx';
+import type { ContentBefore } from '@/lib/import/imported-entry';
 import { planImport } from '@/lib/import/plan-import';
 import { readGlossaryFile } from '@/lib/import/read-glossary-file';
 import { ask } from '@/lib/messages/ask';
@@ -92,7 +95,12 @@ export function createGlossaryActions(state: GlossaryState, { words }: Locale, t
     async planFile(file: File): Promise<void> {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const parseXml = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
-      const read = readGlossaryFile(bytes, { parseXml, today });
+      const find = termFinder(state.terms.value);
+      const contentBefore: ContentBefore = (id, name) => {
+        const term = find(id, name);
+        return term === null ? emptyContent(today) : contentOf(term);
+      };
+      const read = readGlossaryFile(bytes, { parseXml, contentBefore });
       const newId = () => crypto.randomUUID();
       const plan = read.ok ? planImport(read.entries, state.bundled.value, state.own.value, newId) : read;
       state.panel.value = { type: 'import', fileName: file.name, plan };

@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
-import { GLOSSARY_COLUMNS } from '@/lib/domain/glossary/table/columns';
+import { GLOSSARY_COLUMNS, rowOf } from '@/lib/domain/glossary/table/columns';
 import type { GlossaryColumn } from '@/lib/domain/glossary/table/columns';
 import { contentOfRow } from '@/lib/domain/glossary/table/content-of-row';
 import { unguardFormula } from '@/lib/domain/glossary/table/formula-guard';
 import { checkEntries } from './check-entries';
 import type { RawEntry } from './check-entries';
-import type { ImportProblem, ReadEntries } from './imported-entry';
+import type { ContentBefore, ImportProblem, ReadEntries } from './imported-entry';
 
 /** What a reader's own table may call its columns. */
 const CHINESE_HEADERS: Readonly<Record<string, GlossaryColumn>> = {
@@ -32,9 +32,10 @@ interface Row {
 
 /**
  * Reads a glossary as a table (RFC 4180; comma, semicolon or tab) whose first row names the columns; only
- * `zh` must be there. All of it is right, or none is taken. `today` is an ISO 8601 day.
+ * `zh` must be there, and an entry that is there already keeps what stands in no column. All of it is right,
+ * or none is taken.
  */
-export function readGlossaryCsv(text: string, today: string): ReadEntries {
+export function readGlossaryCsv(text: string, contentBefore: ContentBefore): ReadEntries {
   const { rows, problems } = parse(text.replace(/^\ufeff/, ''));
   if (problems.length > 0) return { ok: false, problems };
   const [header, ...body] = rows;
@@ -46,8 +47,9 @@ export function readGlossaryCsv(text: string, today: string): ReadEntries {
 
   function toEntry({ line, cells }: Row): RawEntry {
     const named = new Map(columns.map((column, index) => [column, unguardFormula(cells[index] ?? '')]));
-    const id = named.get('id')?.trim() ?? '';
-    return { line, id: id === '' ? null : id, content: contentOfRow(Object.fromEntries(named), today) };
+    const id = named.get('id')?.trim() || null;
+    const before = rowOf(contentBefore(id, named.get('zh')?.trim() ?? ''));
+    return { line, id, content: contentOfRow({ ...before, ...Object.fromEntries(named) }) };
   }
 }
 

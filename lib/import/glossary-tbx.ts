@@ -1,8 +1,7 @@
 import { definitionIn, readRest, TBX_NAMESPACE, termIdInConcept } from '@/lib/domain/glossary/tbx';
 import type { Bilingual, TermContent } from '@/lib/domain/glossary/term';
-import { emptyContent } from '@/lib/domain/glossary/term-content';
 import { checkEntries } from './check-entries';
-import type { ImportProblemCode, ReadEntries } from './imported-entry';
+import type { ContentBefore, ImportProblemCode, ReadEntries } from './imported-entry';
 
 /** Makes a document of an XML text; a browser's `DOMParser`. */
 export type ParseXml = (text: string) => Document;
@@ -12,7 +11,7 @@ export type ParseXml = (text: string) => Document;
  * subject fields, and the whole entry from a file of our own. All of it is right, or none is taken. A file
  * with a document type is refused: nothing here needs one, and one can expand without bound.
  */
-export function readGlossaryTbx(text: string, parseXml: ParseXml, today: string): ReadEntries {
+export function readGlossaryTbx(text: string, parseXml: ParseXml, contentBefore: ContentBefore): ReadEntries {
   const doctype = text.indexOf('<!DOCTYPE');
   if (doctype >= 0) return refuse('not-tbx', lineAt(text, doctype), '<!DOCTYPE');
   const document = parseXml(text);
@@ -23,19 +22,17 @@ export function readGlossaryTbx(text: string, parseXml: ParseXml, today: string)
   const lines = linesOfConcepts(text);
   const concepts = [...root.querySelectorAll('conceptEntry, termEntry')];
   const raw = concepts.map((concept, index) => {
-    const id = concept.getAttribute('id');
-    return {
-      line: lines[index] ?? 1,
-      id: id === null ? null : termIdInConcept(id),
-      content: contentOfConcept(concept, today),
-    };
+    const conceptId = concept.getAttribute('id');
+    const id = conceptId === null ? null : termIdInConcept(conceptId);
+    const before = contentBefore(id, namesIn(concept, 'zh')[0] ?? '');
+    return { line: lines[index] ?? 1, id, content: contentOfConcept(concept, before) };
   });
   const damaged = raw.find(({ content }) => content === null);
   if (damaged !== undefined) return refuse('not-tbx', damaged.line, 'note');
   return checkEntries(raw);
 }
 
-function contentOfConcept(concept: Element, today: string): unknown {
+function contentOfConcept(concept: Element, before: TermContent): unknown {
   let rest: unknown;
   try {
     rest = textsOf(concept, ':scope > note')
@@ -45,7 +42,7 @@ function contentOfConcept(concept: Element, today: string): unknown {
     // A note that says it is ours and cannot be read: the caller says on which line.
     return null;
   }
-  const written = typeof rest === 'object' && rest !== null ? (rest as TermContent) : emptyContent(today);
+  const written = typeof rest === 'object' && rest !== null ? (rest as TermContent) : before;
   const chinese = namesIn(concept, 'zh');
   return {
     ...written,

@@ -37,3 +37,9 @@ export interface ImportProblem {
 export type ReadEntries =
   | { readonly ok: true; readonly entries: readonly ImportedEntry[] }
   | { readonly ok: false; readonly problems: readonly ImportProblem[] };
+
+/**
+ * What the entry with an id, or else with a name, says before the import, or an empty one if there is none:
+ * a file that leaves a column out says nothing of it, and must not empty it.
+ */
+export type ContentBefore = (id: string | null, name: string) => TermContent;

@@ -5,6 +5,7 @@ import { mergedTerms } from '@/lib/domain/glossary/own-glossary';
 import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
 import { isSameContent } from '@/lib/domain/glossary/same-content';
 import type { Term, TermContent } from '@/lib/domain/glossary/term';
+import { termFinder } from '@/lib/domain/glossary/term-finder';
 import { foldToKey } from '@/lib/domain/text/fold';
 import type { ImportedEntry, ImportProblem } from './imported-entry';
 
@@ -44,19 +45,21 @@ export function planImport(
   newId: () => string,
 ): ImportPlan {
   const known = mergedTerms(bundled, own);
-  const targets = imported.map((entry) => ({ ...entry, target: targetOf(entry, known, own, newId) }));
+  const find = termFinder(known);
+  const targets = imported.map((entry) => ({ ...entry, target: targetOf(entry, find, own, newId) }));
   const termIds = new Map(targets.flatMap(({ id, target }) => (id === null ? [] : [[id, termIdOf(target)] as const])));
+  const comingIds = new Set(termIds.values());
   const knownIds = new Set(known.map(({ id }) => id));
   const problems: ImportProblem[] = [...sameTargets(targets)];
   const changes = targets.map(({ line, content, target }): PlannedChange => {
     const relations = content.relations.map(({ kind, id }) => {
       const termId = termIds.get(id) ?? id;
-      if (!knownIds.has(termId) && ![...termIds.values()].includes(termId)) {
+      if (!knownIds.has(termId) && !comingIds.has(termId)) {
         problems.push({ code: 'unknown-relation', line, detail: id });
       }
       return { kind, id: termId };
     });
-    return changeOf(line, { ...target, content: { ...content, relations } }, known);
+    return changeOf(line, { ...target, content: { ...content, relations } }, find(termIdOf(target), ''));
   });
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, changes, collisions: collisionsOf(changes, known) };
@@ -77,11 +80,14 @@ function sameTargets(
   });
 }
 
-function targetOf(entry: ImportedEntry, known: readonly Term[], own: OwnGlossary, newId: () => string): Target {
-  const name = foldToKey(entry.content.name.zh);
-  const term =
-    known.find(({ id }) => id === entry.id) ?? known.find((candidate) => foldToKey(candidate.name.zh) === name);
-  if (term === undefined) return { id: ownIdIn(entry.id) ?? newId(), replaces: null };
+function targetOf(
+  entry: ImportedEntry,
+  find: ReturnType<typeof termFinder>,
+  own: OwnGlossary,
+  newId: () => string,
+): Target {
+  const term = find(entry.id, entry.content.name.zh);
+  if (term === null) return { id: ownIdIn(entry.id) ?? newId(), replaces: null };
   const existing = own.entries.find((candidate) => termIdOf(candidate) === term.id);
   if (existing !== undefined) return { id: existing.id, replaces: existing.replaces };
   return { id: newId(), replaces: term.id };
@@ -92,9 +98,8 @@ function ownIdIn(id: string | null): string | null {
   return /^own-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(id ?? '')?.[1] ?? null;
 }
 
-function changeOf(line: number, entry: PlannedChange['entry'], known: readonly Term[]): PlannedChange {
-  const before = known.find(({ id }) => id === termIdOf(entry));
-  if (before === undefined) return { type: 'add', line, entry, changed: [] };
+function changeOf(line: number, entry: PlannedChange['entry'], before: Term | null): PlannedChange {
+  if (before === null) return { type: 'add', line, entry, changed: [] };
   const parts = Object.keys(entry.content) as (keyof TermContent)[];
   const changed = parts.filter((part) => !isSameContent(entry.content[part], before[part]));
   return { type: changed.length > 0 ? 'change' : 'same', line, entry, changed };

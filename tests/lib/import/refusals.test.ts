@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { emptyContent } from '@/lib/domain/glossary/term-content';
 import { toGlossaryJson } from '@/lib/export/glossary-json';
 import { LARGEST_FILE, readGlossaryFile } from '@/lib/import/read-glossary-file';
 import { termOf } from '../domain/glossary/term-of';
@@ -7,7 +8,7 @@ import { termOf } from '../domain/glossary/term-of';
 const { DOMParser } = new JSDOM().window;
 const TOOLS = {
   parseXml: (text: string) => new DOMParser().parseFromString(text, 'application/xml'),
-  today: '2026-11-25',
+  contentBefore: () => emptyContent('2026-11-25'),
 };
 const readBytes = (bytes: Uint8Array) => readGlossaryFile(bytes, TOOLS);
 const read = (text: string) => readBytes(new TextEncoder().encode(text));
@@ -64,6 +65,15 @@ describe('a table a reader made', () => {
       0xf8,
     ];
     expect(entryIn(Uint8Array.from(bytes))).toMatchObject({ name: { zh: '飞地' }, definition: { zh: '园区' } });
+  });
+
+  it('leaves as it was what stands in none of its columns', () => {
+    const before = { ...emptyContent('2026-01-01'), level: 'provincial' as const, summary: { zh: '旧', en: 'old' } };
+    const bytes = new TextEncoder().encode('zh,summary_zh\n飞地经济,新\n');
+    const result = readGlossaryFile(bytes, { ...TOOLS, contentBefore: () => before });
+    expect(result).toMatchObject({
+      entries: [{ content: { level: 'provincial', summary: { zh: '新', en: 'old' }, checked: '2026-01-01' } }],
+    });
   });
 
   it('may be separated by tabs or semicolons', () => {

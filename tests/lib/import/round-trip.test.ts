@@ -11,7 +11,7 @@ import {
   TERM_STATUSES,
 } from '@/lib/domain/glossary/term';
 import type { Term, TermContent } from '@/lib/domain/glossary/term';
-import { contentOf } from '@/lib/domain/glossary/term-content';
+import { contentOf, emptyContent } from '@/lib/domain/glossary/term-content';
 import { toGlossaryCsv } from '@/lib/export/glossary-csv';
 import { toGlossaryJson } from '@/lib/export/glossary-json';
 import { toGlossaryTbx } from '@/lib/export/glossary-tbx';
@@ -22,7 +22,7 @@ import { readGlossaryFile } from '@/lib/import/read-glossary-file';
 const { DOMParser } = new JSDOM().window;
 const TOOLS = {
   parseXml: (text: string) => new DOMParser().parseFromString(text, 'application/xml'),
-  today: '2026-11-25',
+  contentBefore: () => emptyContent('2026-11-25'),
 };
 const read = (text: string) => readGlossaryFile(new TextEncoder().encode(text), TOOLS);
 const EXPORTS = {

@@ -35,3 +35,12 @@ export const GLOSSARY_COLUMNS = {
 } as const;
 
 export type GlossaryColumn = keyof typeof GLOSSARY_COLUMNS;
+
+/** An entry as a row: its cells by column. */
+export type GlossaryRow = Readonly<Record<GlossaryColumn, string>>;
+
+/** Writes an entry as a row. */
+export function rowOf(content: TermContent): GlossaryRow {
+  const cells = Object.entries(GLOSSARY_COLUMNS).map(([column, fill]) => [column, fill(content)]);
+  return Object.fromEntries(cells) as GlossaryRow;
+}
