@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch } from '@preact/signals-core';
 import type { Annotation, Colour, Highlight } from '@/lib/domain/annotation/annotation';
 import { describe } from '@/lib/domain/annotation/describe';
 import { metadataOf } from '@/lib/domain/article/article';

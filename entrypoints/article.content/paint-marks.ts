@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
 import type { Mention } from '@/lib/domain/glossary/mention';
 import { firstMentions } from '@/lib/domain/glossary/first-mentions';

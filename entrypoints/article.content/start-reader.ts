@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { h, render } from 'preact';
 import type { Layout } from '@/lib/domain/article/layout';
 import type { TypingGuard } from '@/lib/page/guard-typing';
@@ -55,7 +55,12 @@ export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart, out
         if (state.hover.value.shown !== null || state.selected.value !== null) keepMounted(mounted);
       }),
     );
-    render(h(ReaderView, { state, annotator, actions, locale }), host.container);
+    // Rendered anew, whole, when a signal it reads changes: the views are few, and the binding of signals
+    // to components would be a twentieth of this script.
+    view.signal.addEventListener(
+      'abort',
+      effect(() => render(h(ReaderView, { state, annotator, actions, locale }), mounted.container)),
+    );
     paintMarks(state, signal);
     followPointer(state, host, signal);
     followSelection(state, host, signal);

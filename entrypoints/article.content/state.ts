@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals-core';
 import type { Annotation, Highlight } from '@/lib/domain/annotation/annotation';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Verdict } from '@/lib/domain/article/verdict';
