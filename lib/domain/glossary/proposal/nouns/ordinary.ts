@@ -1,0 +1,14 @@
+/** Nouns that also end ordinary descriptions (文物保护展示中心): the noun, and a name it ends. */
+export const ORDINARY_NOUNS: Readonly<Record<string, string>> = {
+  模式: '异地开发补偿模式',
+  计划: '科技特派员计划',
+  行动: '家电以旧换新行动',
+  规划: '国土空间规划',
+  中心: '赣州稀土交易中心',
+  系统: '公共交通智慧调度系统',
+  基地: '国家粮食生产基地',
+  集群: '新型显示集群',
+  体制: '国有林场管理体制',
+  意见: '关于加快发展的意见',
+  节: '南昌国际军乐节',
+};
