@@ -10,6 +10,7 @@ import type {
 } from '@/lib/domain/glossary/term';
 import type { ProposalReason } from '@/lib/domain/glossary/proposal/proposal';
 import type { Colour } from '@/lib/domain/annotation/annotation';
+import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { ImportProblemCode } from '@/lib/import/imported-entry';
 import type { PlannedChange } from '@/lib/import/plan-import';
 import type { ProblemCode } from '@/lib/messages/problem';
@@ -29,6 +30,7 @@ interface Families {
   ownership: Ownership;
   part: keyof TermContent;
   scope: ExportScope;
+  switch: keyof SiteSwitches;
   import: ImportProblemCode;
   change: PlannedChange['type'];
   verdict: PageKind;

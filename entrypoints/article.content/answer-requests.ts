@@ -45,8 +45,10 @@ export function answerRequests({ state, actions, layout, readAgain, signal }: Re
     forgetFindings(state);
     return describePage();
   });
-  handle('applySwitches', (switches) => {
+  handle('applySwitches', async (switches) => {
+    const isOther = switches.unlisted !== state.switches.value.unlisted;
     state.switches.value = switches;
+    if (isOther) await fetchFindings(state);
   });
   handle('refreshAnnotations', () => refreshAnnotations(state));
   handle('showHighlight', ({ id }) => {

@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch } from '@preact/signals-core';
 import { locate, toLocatable } from '@/lib/domain/annotation/locate';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Highlight } from '@/lib/domain/annotation/annotation';
@@ -47,7 +47,7 @@ export async function fetchFindings(state: ReaderState): Promise<void> {
   const reading = state.reading.value;
   if (reading === null) return;
   const { text, address } = reading.article;
-  const [found, stored] = await Promise.all([ask('findMentions', { text }), ask('openArticle', { address })]);
+  const [found, stored] = await Promise.all([ask('findMentions', { text, address }), ask('openArticle', { address })]);
   if (state.text.value !== text || !state.isReading.value) return;
   batch(() => {
     state.problem.value = !found.ok ? found.problem : !stored.ok ? stored.problem : null;

@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch } from '@preact/signals-core';
 import type { Colour } from '@/lib/domain/annotation/annotation';
 import { blockText, metadataOf } from '@/lib/domain/article/article';
 import { citation } from '@/lib/export/citation';

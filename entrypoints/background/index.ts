@@ -31,7 +31,7 @@ export default defineBackground(() => {
   /** After a change of the glossary what was made ready from it is out of date, also if the change failed half-way. */
   const changing = async <T>(change: Promise<T>): Promise<T> => change.finally(() => glossary.forget());
 
-  answer('findMentions', ({ text }) => glossary.find(text));
+  answer('findMentions', async ({ text, address }) => glossary.find(text, await switchesOf(new URL(address).host)));
   answer('openGlossary', () => glossary.whole());
   answer('saveEntries', ({ entries }) => changing(saveEntries(database, clock, entries)));
   answer('adoptProposal', async ({ id, name, sentence, article }) => {

@@ -6,9 +6,12 @@ import { loadMatcher } from '@/lib/domain/glossary/load-matcher';
 import { traditionalOf } from '@/lib/domain/glossary/matcher';
 import { mergedTerms, NOTHING_OWN, ownTermsOf, switchedOffTerms } from '@/lib/domain/glossary/own-glossary';
 import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
+
+import { proposeTerms } from '@/lib/domain/glossary/proposal/propose-terms';
 import { withProposals } from '@/lib/domain/glossary/proposal/proposed-term';
 import { reachableTerms } from '@/lib/domain/glossary/reachable-terms';
 import type { Term } from '@/lib/domain/glossary/term';
+import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { FoundMentions, WholeGlossary } from '@/lib/messages/protocol';
 import type { BundledGlossary } from './bundled-glossary';
 
@@ -54,9 +57,10 @@ export function createReaderGlossary({ readBundled, readOwn }: GlossarySources) 
   }
 
   return {
-    async find(text: string): Promise<FoundMentions> {
+    async find(text: string, { unlisted }: SiteSwitches): Promise<FoundMentions> {
       const { glossary, terms, version } = await readyNow();
-      const { mentions, proposed } = withProposals(text, findMentions(glossary, text), []);
+      const known = findMentions(glossary, text);
+      const { mentions, proposed } = withProposals(text, known, unlisted ? proposeTerms(text, known) : []);
       return { mentions, proposed, terms: reachableTerms(mentions, terms), glossaryVersion: version };
     },
     async whole(): Promise<WholeGlossary> {

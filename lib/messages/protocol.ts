@@ -70,8 +70,8 @@ export type PageStatus =
 
 /** Requests the background answers. */
 interface BackgroundMessages {
-  /** Finds the glossary's terms in an article's text. */
-  findMentions(request: { text: string }): Result<FoundMentions>;
+  /** Finds the glossary's terms in an article's text, and what reads like one unless the site's switches say otherwise. */
+  findMentions(request: { text: string; address: string }): Result<FoundMentions>;
   /** Reads what is stored about the article at an address. */
   openArticle(request: { address: string }): Result<StoredArticle>;
   /** Stores a highlight, and its article with the first one. */

@@ -47,6 +47,7 @@ const selectors = v.strictObject({
 const switches: v.GenericSchema<unknown, SiteSwitches> = v.strictObject({
   marks: v.boolean(),
   everyMention: v.boolean(),
+  unlisted: v.boolean(),
 });
 
 const highlightRequest: v.GenericSchema<unknown, HighlightRequest> = v.strictObject({
@@ -64,7 +65,7 @@ const entry = v.strictObject({ id, replaces: v.nullable(field), content: ownTerm
 
 /** What each request to the background must look like; requests are data from a page until they have passed. */
 export const requestSchemas = {
-  findMentions: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
+  findMentions: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)), address }),
   openArticle: v.strictObject({ address }),
   createHighlight: highlightRequest,
   changeHighlight: v.strictObject({ id, colour: v.exactOptional(colour), note: v.exactOptional(note) }),

@@ -1,9 +1,9 @@
-import { compileGlossary } from '@/lib/domain/glossary/compile';
 import { findMentions } from '@/lib/domain/glossary/find-mentions';
 import { outermost } from '@/lib/domain/glossary/proposal/outermost';
 import { proposeTerms } from '@/lib/domain/glossary/proposal/propose-terms';
 import type { Span } from '@/lib/domain/text/span';
 import { bundledTerms } from '@/lib/glossary-data/bundled-terms';
+import { glossaryOf } from '../lib/domain/glossary/glossary-of';
 import { PRIORITIES, readLabelledArticles } from './terms/labelled-articles';
 import type { LabelledArticle, Priority } from './terms/labelled-articles';
 import { outermostLabels } from './terms/outermost-labels';
@@ -50,7 +50,7 @@ export async function evaluate(folder: string): Promise<TermEvaluation> {
 
 /** The one place that says how known terms are found. */
 function knownFinder(): (text: string) => readonly Span[] {
-  const glossary = compileGlossary(bundledTerms());
+  const glossary = glossaryOf(bundledTerms());
   return (text) => findMentions(glossary, text);
 }
 
