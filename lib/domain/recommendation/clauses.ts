@@ -53,7 +53,11 @@ export function readClauses(text: string, unit: Span, tokens: readonly Token[]):
 function readClause(text: string, span: Span, tokens: readonly Token[]): Clause {
   let headStart = span.start;
   let index = 0;
-  for (let next = tokens[0]; next !== undefined && isPassed(text, next, tokens[index + 1], headStart); next = tokens[index]) {
+  for (
+    let next = tokens[0];
+    next !== undefined && isPassed(text, next, tokens[index + 1], headStart);
+    next = tokens[index]
+  ) {
     headStart = next.end;
     index++;
   }
@@ -75,7 +79,9 @@ function isPassed(text: string, token: Token, next: Token | undefined, headStart
   const gap = token.start - headStart;
   if (gap > 1 || (gap === 1 && !'、 \u3000'.includes(text.charAt(headStart)))) return false;
   if (!hasRole(token, PASSED_AT_HEAD) || hasRole(token, ['setting', ...MODAL])) return false;
-  return !token.roles.has('verb') || (next !== undefined && next.start === token.end && hasRole(next, ['verb', 'trying']));
+  return (
+    !token.roles.has('verb') || (next !== undefined && next.start === token.end && hasRole(next, ['verb', 'trying']))
+  );
 }
 
 /** Modals that oblige or advise whatever follows them; the others only before a verb or a setting. */
@@ -87,17 +93,20 @@ function governs(text: string, span: Span, rest: readonly Token[], index: number
   const token = rest[index];
   if (token === undefined || !hasRole(token, MODAL)) return false;
   if (token.start - headStart > LONGEST_SUBJECT || token.end >= span.end - 1) return false;
-  if (text.charAt(token.end) === '的' || (text.charAt(token.start - 1) === '的' && token.end - token.start > 1)) return false;
+  if (text.charAt(token.end) === '的' || (text.charAt(token.start - 1) === '的' && token.end - token.start > 1))
+    return false;
   if (BINDING.test(text.slice(token.start, token.end))) return true;
   const next = rest[index + 1];
   if (next === undefined) return false;
   const isAsked = hasRole(next, ['verb', 'trying', 'adverb', 'setting']) && next.start - token.end <= CLOSE;
-  if (token.roles.has('may')) return isAsked && next.start - token.end <= 2 && !/[都就便才]/.test(text.charAt(token.start - 1));
+  if (token.roles.has('may'))
+    return isAsked && next.start - token.end <= 2 && !/[都就便才]/.test(text.charAt(token.start - 1));
   return isAsked;
 }
 
 function lastOf(text: string, span: Span): number {
-  for (let offset = span.end - 1; offset >= span.start; offset--) if ('的等'.includes(text.charAt(offset))) return offset;
+  for (let offset = span.end - 1; offset >= span.start; offset--)
+    if ('的等'.includes(text.charAt(offset))) return offset;
   return -1;
 }
 

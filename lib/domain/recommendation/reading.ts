@@ -25,7 +25,17 @@ export interface BlockReading {
 }
 
 const LONGEST_RUN_IN = 36;
-const NO_RUN_IN: readonly Sign[] = ['copula', 'says', 'past', 'done', 'lack', 'anaphora', 'question', 'general', 'quoted'];
+const NO_RUN_IN: readonly Sign[] = [
+  'copula',
+  'says',
+  'past',
+  'done',
+  'lack',
+  'anaphora',
+  'question',
+  'general',
+  'quoted',
+];
 
 /** Reads every heading and paragraph of an article; bylines and affiliations have no units. */
 export function readBlocks({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly BlockReading[] {
@@ -43,7 +53,8 @@ function readBlock(text: string, block: Block, index: number): readonly UnitRead
   let quotedUntil = block.start;
   for (const span of spans) {
     const own: Token[] = [];
-    for (let token = tokens[next]; token !== undefined && token.start < span.end; token = tokens[++next]) own.push(token);
+    for (let token = tokens[next]; token !== undefined && token.start < span.end; token = tokens[++next])
+      own.push(token);
     const clauses = readClauses(text, span, own);
     const signs = readSigns(text, span, clauses);
     if (span.start < quotedUntil) signs.set('quoted', { start: span.start, end: span.start + 1 });

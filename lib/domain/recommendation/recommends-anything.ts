@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import { blockText } from '../article/article';
 import type { BlockReading, UnitReading } from './reading';
 import type { Sign } from './signs';
-import { asks, isImperative } from './stance';
+import { asks, isImperative, stanceOfHeading } from './stance';
 
 /** Why a piece gets no mark at all: it is news, or too little in it asks for anything. */
 export type Silence = 'told-as-news' | 'recommends-nothing';
@@ -32,11 +32,10 @@ export function silenceOf(
   const count = (holds: (unit: UnitReading) => boolean) => units.filter(holds).length;
   if (hasDateline(article) || count(({ signs }) => signs.has('reported')) >= FEWEST_REPORTS) return 'told-as-news';
   const asked = count((unit) => candidates.has(unit) && asks(unit) && actsByPolicy(unit));
-  const called = count((unit) => unit.kind !== 'sentence' && candidates.has(unit) && isImperative(unit));
+  const called = count((unit) => candidates.has(unit) && calls(article.text, unit));
   const share = candidates.size / units.length;
   const narrated = count(({ signs }) => NARRATES.some((sign) => signs.has(sign))) / units.length;
-  const isEnough =
-    candidates.size >= FEWEST_RECOMMENDATIONS && asked + called >= FEWEST_ASKED && share >= LEAST_SHARE;
+  const isEnough = candidates.size >= FEWEST_RECOMMENDATIONS && asked + called >= FEWEST_ASKED && share >= LEAST_SHARE;
   if (!isEnough || (narrated >= NARRATED_SHARE && share < LEAST_SHARE_OF_NARRATIVE)) return 'recommends-nothing';
   return null;
 }
@@ -45,6 +44,12 @@ function hasDateline(article: Pick<Article, 'text' | 'blocks'>): boolean {
   return article.blocks
     .slice(0, OPENING_BLOCKS)
     .some((block) => DATELINE.test(blockText(article, block).slice(0, SHORTEST_DATELINE_TAIL)));
+}
+
+/** A heading of measures, or a sentence at the head of a paragraph that calls to act. */
+function calls(text: string, unit: UnitReading): boolean {
+  if (unit.kind === 'sentence') return false;
+  return isImperative(unit) || stanceOfHeading(text, unit) === 'measures';
 }
 
 /** Whether a modal is followed by something to do, not only to be or to have. */

@@ -66,7 +66,9 @@ export function readSigns(text: string, unit: Span, clauses: readonly Clause[]):
   };
   addLeading(clauses, add);
   addSpeech(text, clauses, add);
-  for (const clause of clauses) addClause(text, clause, add);
+  for (const clause of clauses) {
+    addClause(text, clause, signs.has('past'), add);
+  }
   addMood(clauses, add);
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))
     add('question', { start: unit.end - 1, end: unit.end });
@@ -107,8 +109,8 @@ function isAttribute(text: string, token: Token): boolean {
   return text.charAt(token.start - 1) === '的' || text.charAt(token.end) === '的';
 }
 
-function addClause(text: string, clause: Clause, add: Add): void {
-  if (clause.modal !== null && !isCondition(clause)) {
+function addClause(text: string, clause: Clause, isDated: boolean, add: Add): void {
+  if (clause.modal !== null && !isCondition(clause, isDated)) {
     for (const role of ['must', 'should', 'may'] as const) if (clause.modal.roles.has(role)) add(role, clause.modal);
   }
   for (const token of clause.tokens) {
@@ -125,10 +127,11 @@ function addClause(text: string, clause: Clause, add: Add): void {
 }
 
 /** 目前，不少乡镇要填十几张表 tells how things are; an actor of policy would be asked. */
-function isCondition({ tokens, modal, subject }: Clause): boolean {
+function isCondition({ tokens, modal, subject }: Clause, isDated: boolean): boolean {
   if (modal === null || subject === null || modal.end - modal.start > 1) return false;
-  const isActor = tokens.some((token) => token.roles.has('actor') && token.start < modal.start);
-  return !isActor && tokens.some((token) => hasRole(token, ['past', 'year']) && token.start < modal.start);
+  const before = tokens.filter((token) => token.start < modal.start);
+  const isNow = isDated || before.some((token) => hasRole(token, ['past', 'year']));
+  return isNow && !before.some((token) => token.roles.has('actor'));
 }
 
 /**
@@ -152,7 +155,8 @@ function isNamed({ tokens, end }: Clause, token: Token): boolean {
   return token.end >= end - 1 && tokens.some((other) => other.roles.has('copula') && other.end <= token.start);
 }
 
-const DISPOSAL = /纳入|转化|转变|变为|作为|融入|嵌入|挂钩|反馈|列入|计入|结合|与.{1,12}(?:对接|融合)|贯穿|落实到|落到|改造/;
+const DISPOSAL =
+  /纳入|转化|转变|变为|作为|融入|嵌入|挂钩|反馈|列入|计入|结合|与.{1,12}(?:对接|融合)|贯穿|落实到|落到|改造/;
 
 /** 将加快… plans; 将…纳入… only puts the object first. */
 function isFuture(text: string, clause: Clause, token: Token): boolean {

@@ -51,7 +51,9 @@ export function stances(text: string, blocks: readonly BlockReading[]): readonly
     } else previous = stanceOfParagraph(block, section, previous);
     return previous;
   });
-  return found.map((stance, index) => (blocks[index]?.kind === 'heading' ? borneOut(stance, index, found, blocks) : stance));
+  return found.map((stance, index) =>
+    blocks[index]?.kind === 'heading' ? borneOut(stance, index, found, blocks) : stance,
+  );
 }
 
 /** A heading that calls to act calls to nothing where all that follows it tells what was done. */

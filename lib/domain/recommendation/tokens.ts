@@ -83,7 +83,8 @@ function pairMarks(text: string, block: Span): ReadonlyMap<number, number> {
   return pairs;
 }
 
-const FIGURE_AT = /\d+(?:\.\d+)?[%％]?[万亿千百]*[余多]?(?:[%％个家座所名人项条亩吨次件户款场届倍]|公里|公顷|平方米|亿元|万元|元)?(?:以上|左右)?/y;
+const FIGURE_AT =
+  /\d+(?:\.\d+)?[%％]?[万亿千百]*[余多]?(?:[%％个家座所名人项条亩吨次件户款场届倍]|公里|公顷|平方米|亿元|万元|元)?(?:以上|左右)?/y;
 
 /** A number with its measure: 86个, 2.1万亩, 37%. */
 function endOfFigure(text: string, offset: number, limit: number): number | null {
@@ -104,8 +105,9 @@ function endOfPastYear(text: string, offset: number): number | null {
 function longestAt(text: string, offset: number, limit: number): Entry | null {
   const entries = LEXICON.get(text.charCodeAt(offset));
   return (
-    entries?.find(({ word }) => offset + word.length <= limit && (word.length === 1 || text.startsWith(word, offset))) ??
-    null
+    entries?.find(
+      ({ word }) => offset + word.length <= limit && (word.length === 1 || text.startsWith(word, offset)),
+    ) ?? null
   );
 }
 

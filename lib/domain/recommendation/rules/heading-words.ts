@@ -24,4 +24,5 @@ export const HEADING_WORDS: readonly { readonly stance: Stance; readonly words: 
 ];
 
 /** Verbs of thought: 深刻认识…的意义 calls to think, not to act. */
-export const THOUGHT = '深刻认识 深刻理解 深刻把握 深刻领会 正确认识 正确理解 准确理解 准确把握 全面理解 充分认识'.split(' ');
+export const THOUGHT =
+  '深刻认识 深刻理解 深刻把握 深刻领会 正确认识 正确理解 准确理解 准确把握 全面理解 充分认识'.split(' ');
