@@ -85,8 +85,13 @@ function isPassed(text: string, token: Token, next: Token | undefined, headStart
 }
 
 /** Modals that oblige or advise whatever follows them; the others only before a verb or a setting. */
-const BINDING = /^(?:必须|务必|务须|应当|应该|理应|建议|亟需|亟须|亟待|有必要|很有必要|[仍还更也均]?应|宜)$/;
+const BINDING = /^(?:必须|务必|务须|应当|应该|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均]应|宜)$/;
 const CLOSE = 8;
+
+/** Whether a modal obliges or advises in so many words (必须, 应当), where 要 may also only state an aim. */
+export function isBinding(text: string, modal: Token): boolean {
+  return BINDING.test(text.slice(modal.start, modal.end));
+}
 
 /** A modal governs its clause from its head or after a subject; at the end of a clause 需要 is a noun. */
 function governs(text: string, span: Span, rest: readonly Token[], index: number, headStart: number): boolean {
@@ -95,7 +100,7 @@ function governs(text: string, span: Span, rest: readonly Token[], index: number
   if (token.start - headStart > LONGEST_SUBJECT || token.end >= span.end - 1) return false;
   if (text.charAt(token.end) === '的' || (text.charAt(token.start - 1) === '的' && token.end - token.start > 1))
     return false;
-  if (BINDING.test(text.slice(token.start, token.end))) return true;
+  if (isBinding(text, token)) return true;
   const next = rest[index + 1];
   if (next === undefined) return false;
   const isAsked = hasRole(next, ['verb', 'trying', 'adverb', 'setting']) && next.start - token.end <= CLOSE;

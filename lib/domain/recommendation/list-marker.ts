@@ -14,7 +14,19 @@ const MARKERS: readonly (readonly [ListMarkerKind, RegExp])[] = [
   ['side', /^(?:另?一方面)/],
 ];
 
-/** The kind of list sign `words` begin with, or null. */
-export function listMarkerOf(words: string): ListMarkerKind | null {
+const LONGEST_LEAD = 14;
+const LONGEST_MARKER = 6;
+
+/**
+ * The kind of list sign a sentence begins with, or null. A short lead may stand before it: 发展银发经济，首先…,
+ * 答：一是….
+ */
+export function listMarkerOf(sentence: string): ListMarkerKind | null {
+  const opening = sentence.slice(0, LONGEST_LEAD + LONGEST_MARKER);
+  const lead = /^[^，：]{1,14}[，：]/.exec(opening)?.[0].length ?? 0;
+  return markerAt(opening) ?? (lead === 0 ? null : markerAt(opening.slice(lead)));
+}
+
+function markerAt(words: string): ListMarkerKind | null {
   return MARKERS.find(([, sign]) => sign.test(words))?.[0] ?? null;
 }

@@ -59,7 +59,10 @@ function readBlock(text: string, block: Block, index: number): readonly UnitRead
     const signs = readSigns(text, span, clauses);
     if (span.start < quotedUntil) signs.set('quoted', { start: span.start, end: span.start + 1 });
     const previous = readings.at(-1);
-    if (previous !== undefined && goesOnSpeaking(previous, clauses)) signs.set('said-on', markOf(clauses, span));
+    if (previous !== undefined && (goesOnSpeaking(previous, clauses) || isMoreQuotation(previous, span, own)))
+      signs.set('said-on', markOf(clauses, span));
+    if (previous !== undefined && speaksOfAuthority(previous))
+      signs.set('after-authority', { start: span.start, end: span.start + 1 });
     for (const token of own) quotedUntil = Math.max(quotedUntil, token.roles.has('quotation') ? token.end : 0);
     readings.push({ ...span, block: index, kind: 'sentence', clauses, signs });
   }
@@ -72,6 +75,23 @@ function goesOnSpeaking(previous: UnitReading, clauses: readonly Clause[]): bool
   if (!previous.signs.has('indirect') && !previous.signs.has('said-on')) return false;
   const first = clauses.find(({ head }) => head !== 'nothing');
   return first !== undefined && first.head === 'modal' && first.subject === null;
+}
+
+/** Whether an authority speaks in the unit, or the unit goes on about its word. */
+function speaksOfAuthority({ signs }: UnitReading): boolean {
+  if (signs.has('says') || signs.has('said-on') || signs.has('bearing')) return true;
+  return signs.has('after-authority') && signs.has('anaphora');
+}
+
+/** A quotation that stands alone after an authority's is another of the same. */
+function isMoreQuotation(previous: UnitReading, span: Span, own: readonly Token[]): boolean {
+  const [first] = own;
+  return (
+    previous.signs.has('says') &&
+    first?.start === span.start &&
+    first.roles.has('quotation') &&
+    first.end >= span.end - 1
+  );
 }
 
 function markOf(clauses: readonly Clause[], span: Span): Span {

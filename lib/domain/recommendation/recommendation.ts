@@ -14,7 +14,7 @@ export function describeRecommendation(
   previous: Strength | null,
   instruments: readonly Mention[],
 ): Recommendation {
-  const main = mainClause(unit.clauses);
+  const main = mainClause(unit);
   return {
     strength: strengthOf(unit, previous),
     actor: actorOf(unit, main),
@@ -33,9 +33,10 @@ function strengthOf({ signs }: UnitReading, previous: Strength | null): Strength
 }
 
 /** The clause that asks: the first with a modal, else the first with a verb of its own. */
-function mainClause(clauses: readonly Clause[]): Clause | null {
+function mainClause({ clauses, signs }: UnitReading): Clause | null {
+  const asked = (['must', 'should', 'may'] as const).map((sign) => signs.get(sign)).find((span) => span !== undefined);
   return (
-    clauses.find(({ modal }) => modal !== null) ??
+    clauses.find(({ modal }) => modal !== null && modal.start === asked?.start) ??
     clauses.find(({ head, verb }) => head === 'verb' && verb !== null) ??
     clauses.find(({ verb }) => verb !== null) ??
     null

@@ -8,9 +8,11 @@ import { asks, isImperative, stanceOfHeading } from './stance';
 export type Silence = 'told-as-news' | 'recommends-nothing';
 
 const OPENING_BLOCKS = 2;
-const DATELINE = /^.{0,40}(?:本报.{0,8}[讯电]|新华社|中新社|(?:本报)?(?:全媒体)?记者|特派记者|通讯员)/;
-const SHORTEST_DATELINE_TAIL = 80;
+const DATELINE =
+  /^.{0,40}(?:本报.{0,8}[讯电]|[讯电]\s?[（(].{0,4}记者|新华社|中新社|本报(?:全媒体|见习|首席|特派)?记者)/;
+const LONGEST_DATELINE = 80;
 const FEWEST_REPORTS = 2;
+const FEWEST_MEETINGS = 3;
 const FEWEST_RECOMMENDATIONS = 2;
 const FEWEST_ASKED = 2;
 const LEAST_SHARE = 0.1;
@@ -31,6 +33,8 @@ export function silenceOf(
   const units = blocks.flatMap((block) => block.units);
   const count = (holds: (unit: UnitReading) => boolean) => units.filter(holds).length;
   if (hasDateline(article) || count(({ signs }) => signs.has('reported')) >= FEWEST_REPORTS) return 'told-as-news';
+  if (count(({ signs }) => signs.has('meeting')) >= FEWEST_MEETINGS) return 'told-as-news';
+  if (count(({ signs }) => signs.has('notice')) > 0) return 'recommends-nothing';
   const asked = count((unit) => candidates.has(unit) && asks(unit) && actsByPolicy(unit));
   const called = count((unit) => candidates.has(unit) && calls(article.text, unit));
   const share = candidates.size / units.length;
@@ -43,12 +47,12 @@ export function silenceOf(
 function hasDateline(article: Pick<Article, 'text' | 'blocks'>): boolean {
   return article.blocks
     .slice(0, OPENING_BLOCKS)
-    .some((block) => DATELINE.test(blockText(article, block).slice(0, SHORTEST_DATELINE_TAIL)));
+    .some((block) => DATELINE.test(blockText(article, block).slice(0, LONGEST_DATELINE)));
 }
 
-/** A heading of measures, or a sentence at the head of a paragraph that calls to act. */
+/** A heading of measures, a sentence at the head of a paragraph or a member of a list that calls to act. */
 function calls(text: string, unit: UnitReading): boolean {
-  if (unit.kind === 'sentence') return false;
+  if (unit.kind === 'sentence') return unit.signs.has('enumerated') && isImperative(unit);
   return isImperative(unit) || stanceOfHeading(text, unit) === 'measures';
 }
 

@@ -1,17 +1,18 @@
 import type { Span } from '../text/span';
 import type { Clause } from './clauses';
-import { hasRole } from './clauses';
+import { hasRole, isBinding } from './clauses';
 import type { Token, TokenRole } from './tokens';
 
 /**
  * What the rules can ask of a unit, each with the words that show it:
  * - `must`, `should`, `may`: a modal that governs one of its clauses;
  * - `verb-first`: a verb without a subject heads it; `verb-later`: heads a clause after a short topic;
- * - `setting`: only 在…、通过… clauses come before its end; `acts`: an actor with a verb of policy;
+ * - `setting`: only 在…、通过… clauses come before its end; `acts`: an actor with a verb of policy, `home-acts`: the province, the county;
  * - `enumerated`, `further`, `example`, `turn`: how it begins;
  * - `past`, `done`, `figure` (at the end of a clause), `lack`, `but`, `copula`, `general`, `plan`, `looking`, `bearing`, `anaphora`: word roles where they tell;
  * - `says`: an authority speaks in it; `indirect`: without quotation marks; `quoted`: it begins inside a quotation;
  * - `said-on`: it goes on with what an authority asked in the unit before;
+ * - `reported`, `meeting`, `notice`: it tells news or gives notice; `after-authority`: follows an authority's word; `case`: it tells of an example, 以…为例;
  * - `question`: it asks.
  */
 export type Sign =
@@ -23,6 +24,7 @@ export type Sign =
   | 'verb-later'
   | 'setting'
   | 'acts'
+  | 'home-acts'
   | 'enumerated'
   | 'further'
   | 'example'
@@ -43,13 +45,18 @@ export type Sign =
   | 'quoted'
   | 'question'
   | 'reported'
+  | 'meeting'
+  | 'notice'
+  | 'after-authority'
+  | 'case'
   | 'said-on';
 
 export type Signs = ReadonlyMap<Sign, Span>;
 
+const REMEDIES = /^(?:解决|破解|补|补齐|补上|补强|化解|缓解|避免|防止|防范|改善|改进|扭转|纠正|消除|克服|整治|治理)/;
 const LONGEST_TOPIC = 10;
 /** Roles that count wherever they stand outside the shielded clauses. */
-const OPEN_ROLES: readonly (Sign & TokenRole)[] = ['bearing', 'looking', 'general', 'reported'];
+const OPEN_ROLES: readonly (Sign & TokenRole)[] = ['bearing', 'looking', 'general', 'reported', 'meeting', 'notice'];
 const LEADING: ReadonlyMap<TokenRole, Sign> = new Map<TokenRole, Sign>([
   ['enumerator', 'enumerated'],
   ['further', 'further'],
@@ -66,8 +73,11 @@ export function readSigns(text: string, unit: Span, clauses: readonly Clause[]):
   };
   addLeading(clauses, add);
   addSpeech(text, clauses, add);
+  for (const clause of clauses)
+    if (clause.modal !== null && isBinding(text, clause.modal)) addModal(clause, false, add);
   for (const clause of clauses) {
-    addClause(text, clause, signs.has('past'), add);
+    addModal(clause, signs.has('past'), add);
+    addClause(text, clause, add);
   }
   addMood(clauses, add);
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))
@@ -109,16 +119,20 @@ function isAttribute(text: string, token: Token): boolean {
   return text.charAt(token.start - 1) === '的' || text.charAt(token.end) === '的';
 }
 
-function addClause(text: string, clause: Clause, isDated: boolean, add: Add): void {
-  if (clause.modal !== null && !isCondition(clause, isDated)) {
-    for (const role of ['must', 'should', 'may'] as const) if (clause.modal.roles.has(role)) add(role, clause.modal);
-  }
+function addModal(clause: Clause, isDated: boolean, add: Add): void {
+  if (clause.modal === null || isCondition(clause, isDated)) return;
+  for (const role of ['must', 'should', 'may'] as const) if (clause.modal.roles.has(role)) add(role, clause.modal);
+}
+
+function addClause(text: string, clause: Clause, add: Add): void {
+  if (clause.head === 'setting' && text.endsWith('为例', clause.end))
+    add('case', { start: clause.end - 2, end: clause.end });
   for (const token of clause.tokens) {
     for (const role of OPEN_ROLES) if (token.roles.has(role)) add(role, token);
     if (hasRole(token, ['past', 'year'])) add('past', token);
-    if (token.roles.has('done') && isDone(clause, token)) add('done', token);
+    if (token.roles.has('done') && isDone(text, clause, token)) add('done', token);
     if (token.roles.has('figure') && token.end === clause.end && !isGoal(clause)) add('figure', token);
-    if (token.roles.has('lack') && clause.head === 'subject') add('lack', token);
+    if (token.roles.has('lack') && isLacking(text, clause, token)) add('lack', token);
     if (token.roles.has('trouble') && isNamed(clause, token)) add('lack', token);
     if (token.roles.has('but') && token.start <= clause.headStart + 12) add('but', token);
     if (token.roles.has('copula') && clause.head !== 'modal') add('copula', token);
@@ -131,14 +145,16 @@ function isCondition({ tokens, modal, subject }: Clause, isDated: boolean): bool
   if (modal === null || subject === null || modal.end - modal.start > 1) return false;
   const before = tokens.filter((token) => token.start < modal.start);
   const isNow = isDated || before.some((token) => hasRole(token, ['past', 'year']));
-  return isNow && !before.some((token) => token.roles.has('actor'));
+  const isSome = before.some((token) => token.roles.has('some'));
+  return isNow && (isSome || !before.some((token) => token.roles.has('actor')));
 }
 
 /**
  * Whether a word of result tells of the deed. In a clause that sets a scene or begins with its verb it may
  * be about the object (把握已获批的机遇); 了 tells only right after a verb of policy.
  */
-function isDone(clause: Clause, token: Token): boolean {
+function isDone(text: string, clause: Clause, token: Token): boolean {
+  if ('让使'.includes(text.charAt(clause.headStart))) return false;
   const isScene = clause.head === 'setting' || clause.head === 'verb';
   if (isScene && clause.lastAttribute >= token.end) return false;
   const isLe = token.end - token.start === 1;
@@ -148,6 +164,12 @@ function isDone(clause: Clause, token: Token): boolean {
 /** Whether a figure is still to be reached. */
 function isGoal({ tokens }: Clause): boolean {
   return tokens.some((token) => token.roles.has('goal'));
+}
+
+/** 监测频次不足 tells of a lack, 解决监测不足 of a remedy. */
+function isLacking(text: string, { head, verb, end }: Clause, token: Token): boolean {
+  if (head === 'subject') return true;
+  return head === 'verb' && token.end >= end && verb !== null && !REMEDIES.test(text.slice(verb.start, verb.end));
 }
 
 /** 物流成本一直是堵点 names a trouble, 解决难题 overcomes one. */
@@ -181,4 +203,6 @@ function addMood(clauses: readonly Clause[], add: Add): void {
   if (later !== undefined && main.end - main.headStart <= LONGEST_TOPIC) add('verb-later', markOf(later));
   const actor = main.tokens.find((token) => token.roles.has('actor') && token.start <= main.headStart + 12);
   if (actor !== undefined && main.verb !== null) add('acts', actor);
+  const home = main.tokens.find((token) => token.roles.has('home') && token.start <= main.headStart + LONGEST_TOPIC);
+  if (home !== undefined && main.verb !== null) add('home-acts', home);
 }

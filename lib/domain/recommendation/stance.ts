@@ -34,7 +34,7 @@ export function stanceOfHeading(text: string, heading: UnitReading): Stance | nu
   const words = text.slice(heading.start, heading.end);
   if (THOUGHT.some((verb) => words.includes(verb))) return 'exposition';
   const named = HEADING_WORDS.find((entry) => entry.words.some((word) => words.endsWith(word)))?.stance ?? null;
-  if (named !== null && !heading.signs.has('verb-first')) return named;
+  if (named !== null && !isImperative(heading)) return named;
   if (asks(heading) || isImperative(heading)) return 'measures';
   return HEADING_WORDS.find((entry) => entry.words.some((word) => words.includes(word)))?.stance ?? null;
 }
@@ -48,7 +48,9 @@ export function stances(text: string, blocks: readonly BlockReading[]): readonly
     if (block.kind === 'heading' && first !== undefined) {
       section = stanceOfHeading(text, first);
       previous = section ?? previous;
-    } else previous = stanceOfParagraph(block, section, previous);
+      return section ?? 'opening';
+    }
+    previous = stanceOfParagraph(block, section, previous);
     return previous;
   });
   return found.map((stance, index) =>
