@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import type { Token, TokenRole } from './tokens';
+import type { TokenRole } from './lexicon';
+import type { Token } from './tokens';
 
 /** What heads a clause once enumerators, connectives and adverbs are passed. */
 export type ClauseHead = 'modal' | 'verb' | 'setting' | 'subject' | 'nothing';
@@ -22,11 +23,16 @@ export interface Clause extends Span {
 
 const MODAL: readonly TokenRole[] = ['must', 'should', 'may'];
 const PASSED_AT_HEAD: readonly TokenRole[] = ['enumerator', 'turn', 'further', 'example', 'adverb', 'but', 'past'];
+const NOT_PASSED: readonly TokenRole[] = ['setting', ...MODAL];
+const VERBAL: readonly TokenRole[] = ['verb', 'trying'];
+const ASKED: readonly TokenRole[] = ['verb', 'trying', 'adverb', 'setting'];
+const PARTING: readonly TokenRole[] = ['comma', 'colon'];
 const LONGEST_SUBJECT = 24;
 
 /** Whether a token has one of the roles. */
 export function hasRole(token: Token, roles: readonly TokenRole[]): boolean {
-  return roles.some((role) => token.roles.has(role));
+  for (const role of roles) if (token.roles.has(role)) return true;
+  return false;
 }
 
 /** Splits the tokens of a unit into clauses at commas and colons. */
@@ -39,7 +45,7 @@ export function readClauses(text: string, unit: Span, tokens: readonly Token[]):
     own = [];
   };
   for (const token of tokens) {
-    if (!hasRole(token, ['comma', 'colon'])) {
+    if (!hasRole(token, PARTING)) {
       own.push(token);
       continue;
     }
@@ -50,38 +56,42 @@ export function readClauses(text: string, unit: Span, tokens: readonly Token[]):
   return clauses;
 }
 
-function readClause(text: string, span: Span, tokens: readonly Token[]): Clause {
-  let headStart = span.start;
+function readClause(text: string, { start, end }: Span, tokens: readonly Token[]): Clause {
+  let headStart = start;
   let index = 0;
-  for (
-    let next = tokens[0];
-    next !== undefined && isPassed(text, next, tokens[index + 1], headStart);
-    next = tokens[index]
-  ) {
-    headStart = next.end;
-    index++;
+  for (let token = tokens[0]; token !== undefined && isPassed(text, token, tokens[index + 1], headStart);) {
+    headStart = token.end;
+    token = tokens[++index];
   }
-  const rest = tokens.slice(index);
-  const modal = rest.find((_, place) => governs(text, span, rest, place, headStart)) ?? null;
-  const first = rest[0];
-  const verb = verbOf(rest, modal, headStart);
-  const lastAttribute = lastOf(text, span);
-  const base = { ...span, tokens, headStart, modal, verb, lastAttribute };
-  if (first === undefined) return { ...base, head: span.end > headStart ? 'subject' : 'nothing', subject: null };
-  if (modal !== null) return { ...base, head: 'modal', subject: subjectBefore(modal.start, headStart, rest) };
-  if (first.start === headStart && first.roles.has('setting')) return { ...base, head: 'setting', subject: null };
-  if (verb !== null && verb.start === headStart) return { ...base, head: 'verb', subject: null };
-  return { ...base, head: 'subject', subject: verb === null ? null : subjectBefore(verb.start, headStart, rest) };
+  const rest = index === 0 ? tokens : tokens.slice(index);
+  const modal = modalOf(text, end, rest, headStart);
+  const verb = verbOf(rest, modal?.end ?? headStart);
+  const head = headOf({ end, headStart, modal, verb, first: rest[0] ?? null });
+  const subjectEnd = head === 'modal' ? modal?.start : head === 'subject' ? verb?.start : undefined;
+  const subject = subjectEnd === undefined ? null : subjectBefore(subjectEnd, headStart, rest);
+  return { start, end, tokens, head, headStart, modal, verb, lastAttribute: lastOf(text, start, end), subject };
+}
+
+function headOf(clause: {
+  readonly end: number;
+  readonly headStart: number;
+  readonly modal: Token | null;
+  readonly verb: Token | null;
+  readonly first: Token | null;
+}): ClauseHead {
+  const { end, headStart, modal, verb, first } = clause;
+  if (first === null) return end > headStart ? 'subject' : 'nothing';
+  if (modal !== null) return 'modal';
+  if (first.start === headStart && first.roles.has('setting')) return 'setting';
+  return verb?.start === headStart ? 'verb' : 'subject';
 }
 
 /** Enumerators and connectives are passed wherever the head still is; an adverb that is also a verb only before a verb. */
 function isPassed(text: string, token: Token, next: Token | undefined, headStart: number): boolean {
   const gap = token.start - headStart;
   if (gap > 1 || (gap === 1 && !'、 \u3000'.includes(text.charAt(headStart)))) return false;
-  if (!hasRole(token, PASSED_AT_HEAD) || hasRole(token, ['setting', ...MODAL])) return false;
-  return (
-    !token.roles.has('verb') || (next !== undefined && next.start === token.end && hasRole(next, ['verb', 'trying']))
-  );
+  if (!hasRole(token, PASSED_AT_HEAD) || hasRole(token, NOT_PASSED)) return false;
+  return !token.roles.has('verb') || (next !== undefined && next.start === token.end && hasRole(next, VERBAL));
 }
 
 /** Modals that oblige or advise whatever follows them; the others only before a verb or a setting. */
@@ -94,37 +104,43 @@ export function isBinding(text: string, modal: Token): boolean {
 }
 
 /** A modal governs its clause from its head or after a subject; at the end of a clause 需要 is a noun. */
-function governs(text: string, span: Span, rest: readonly Token[], index: number, headStart: number): boolean {
-  const token = rest[index];
-  if (token === undefined || !hasRole(token, MODAL)) return false;
-  if (token.start - headStart > LONGEST_SUBJECT || token.end >= span.end - 1) return false;
-  if (text.charAt(token.end) === '的' || (text.charAt(token.start - 1) === '的' && token.end - token.start > 1))
-    return false;
-  if (isBinding(text, token)) return true;
-  const next = rest[index + 1];
-  if (next === undefined) return false;
-  const isAsked = hasRole(next, ['verb', 'trying', 'adverb', 'setting']) && next.start - token.end <= CLOSE;
-  if (token.roles.has('may'))
-    return isAsked && next.start - token.end <= 2 && !/[都就便才]/.test(text.charAt(token.start - 1));
-  return isAsked;
+function governs(text: string, end: number, modal: Token, next: Token | undefined): boolean {
+  if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;
+  if (text.charAt(modal.start - 1) === '的' && modal.end - modal.start > 1) return false;
+  if (isBinding(text, modal)) return true;
+  if (next === undefined || !hasRole(next, ASKED)) return false;
+  const gap = next.start - modal.end;
+  if (modal.roles.has('may')) return gap <= 2 && !'都就便才'.includes(text.charAt(modal.start - 1) || '，');
+  return gap <= CLOSE;
 }
 
-function lastOf(text: string, span: Span): number {
-  for (let offset = span.end - 1; offset >= span.start; offset--)
-    if ('的等'.includes(text.charAt(offset))) return offset;
+function modalOf(text: string, end: number, rest: readonly Token[], headStart: number): Token | null {
+  for (let index = 0; index < rest.length; index++) {
+    const token = rest[index];
+    if (token === undefined || token.start - headStart > LONGEST_SUBJECT) return null;
+    if (hasRole(token, MODAL) && governs(text, end, token, rest[index + 1])) return token;
+  }
+  return null;
+}
+
+function lastOf(text: string, start: number, end: number): number {
+  for (let offset = end - 1; offset >= start; offset--) {
+    const character = text.charAt(offset);
+    if (character === '的' || character === '等') return offset;
+  }
   return -1;
 }
 
-function verbOf(rest: readonly Token[], modal: Token | null, headStart: number): Token | null {
-  const from = modal?.end ?? headStart;
-  return rest.find((token) => token.start >= from && hasRole(token, ['verb', 'trying'])) ?? null;
+function verbOf(rest: readonly Token[], from: number): Token | null {
+  for (const token of rest) if (token.start >= from && hasRole(token, VERBAL)) return token;
+  return null;
 }
 
 function subjectBefore(end: number, start: number, rest: readonly Token[]): Span | null {
   const isLong = end - start > LONGEST_SUBJECT;
   const isSet = rest[0] !== undefined && rest[0].start === start && rest[0].roles.has('setting');
-  const trailing = rest.filter((token) => token.roles.has('adverb') && token.end <= end);
-  const adverb = trailing.at(-1);
-  const until = adverb !== undefined && adverb.end === end ? adverb.start : end;
-  return until <= start || isLong || isSet ? null : { start, end: until };
+  if (isLong || isSet) return null;
+  const adverb = rest.find((token) => token.end === end && token.roles.has('adverb'));
+  const until = adverb?.start ?? end;
+  return until <= start ? null : { start, end: until };
 }

@@ -69,13 +69,16 @@ function hangByTopics(
 
 function hangByLists(text: string, members: readonly Member[], parent: OpenNode): void {
   const lists: OpenList[] = [];
+  /** Nodes with a list of which a member has something under it: what follows such a list goes on inside it. */
+  const branched = new Set<OpenNode>();
   const lastOf = new Map(members.flatMap(({ marker }, index) => (marker === null ? [] : [[marker, index] as const])));
   members.forEach(({ unit, marker }, index) => {
     const node = openNode('measure', unit);
     if (marker !== null) return beginMember(lists, marker, node, parent);
     const list = lists.at(-1);
     if (list !== undefined) {
-      const isOver = index > (lastOf.get(list.marker) ?? index) && isFlat(list);
+      const isOver = index > (lastOf.get(list.marker) ?? index) && !branched.has(list.parent);
+      if (!isOver) branched.add(list.parent);
       (isOver ? list.parent : list.member).children.push(node);
       return;
     }
@@ -91,11 +94,6 @@ function beginMember(lists: OpenList[], marker: ListMarkerKind, node: OpenNode, 
   if (level >= 0) lists.length = level;
   owner.children.push(node);
   lists.push({ marker, member: node, parent: owner });
-}
-
-/** Whether no member of the list has anything under it: what follows its last member goes on beside it. */
-function isFlat({ parent }: OpenList): boolean {
-  return parent.children.every(({ children }) => children.length === 0);
 }
 
 /** The words 在…方面 a unit begins with. */

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
 import type { Clause } from './clauses';
 import { hasRole, isBinding } from './clauses';
-import type { Token, TokenRole } from './tokens';
+import type { TokenRole } from './lexicon';
+import type { Token } from './tokens';
 
 /**
  * What the rules can ask of a unit, each with the words that show it:
@@ -127,17 +128,21 @@ function addModal(clause: Clause, isDated: boolean, add: Add): void {
 function addClause(text: string, clause: Clause, add: Add): void {
   if (clause.head === 'setting' && text.endsWith('为例', clause.end))
     add('case', { start: clause.end - 2, end: clause.end });
-  for (const token of clause.tokens) {
+  const { tokens } = clause;
+  const isGoal = tokens.some((token) => token.roles.has('goal'));
+  const copula = tokens.find((token) => token.roles.has('copula')) ?? null;
+  tokens.forEach((token, index) => {
+    if (token.roles.has('verb') && token.roles.size === 1) return;
     for (const role of OPEN_ROLES) if (token.roles.has(role)) add(role, token);
     if (hasRole(token, ['past', 'year'])) add('past', token);
-    if (token.roles.has('done') && isDone(text, clause, token)) add('done', token);
-    if (token.roles.has('figure') && token.end === clause.end && !isGoal(clause)) add('figure', token);
+    if (token.roles.has('done') && isDone(text, clause, token, tokens[index - 1])) add('done', token);
+    if (token.roles.has('figure') && token.end === clause.end && !isGoal) add('figure', token);
     if (token.roles.has('lack') && isLacking(text, clause, token)) add('lack', token);
-    if (token.roles.has('trouble') && isNamed(clause, token)) add('lack', token);
+    if (token.roles.has('trouble') && isNamed(clause, token, copula)) add('lack', token);
     if (token.roles.has('but') && token.start <= clause.headStart + 12) add('but', token);
     if (token.roles.has('copula') && clause.head !== 'modal') add('copula', token);
-    if (token.roles.has('plan') && isFuture(text, clause, token)) add('plan', token);
-  }
+    if (token.roles.has('plan') && isFuture(text, clause, token, tokens[index + 1])) add('plan', token);
+  });
 }
 
 /** 目前，不少乡镇要填十几张表 tells how things are; an actor of policy would be asked. */
@@ -153,17 +158,12 @@ function isCondition({ tokens, modal, subject }: Clause, isDated: boolean): bool
  * Whether a word of result tells of the deed. In a clause that sets a scene or begins with its verb it may
  * be about the object (把握已获批的机遇); 了 tells only right after a verb of policy.
  */
-function isDone(text: string, clause: Clause, token: Token): boolean {
+function isDone(text: string, clause: Clause, token: Token, before: Token | undefined): boolean {
   if ('让使'.includes(text.charAt(clause.headStart))) return false;
   const isScene = clause.head === 'setting' || clause.head === 'verb';
   if (isScene && clause.lastAttribute >= token.end) return false;
   const isLe = token.end - token.start === 1;
-  return !isLe || clause.tokens.some((other) => other.end === token.start && other.roles.has('verb'));
-}
-
-/** Whether a figure is still to be reached. */
-function isGoal({ tokens }: Clause): boolean {
-  return tokens.some((token) => token.roles.has('goal'));
+  return !isLe || (before !== undefined && before.end === token.start && before.roles.has('verb'));
 }
 
 /** 监测频次不足 tells of a lack, 解决监测不足 of a remedy. */
@@ -173,18 +173,18 @@ function isLacking(text: string, { head, verb, end }: Clause, token: Token): boo
 }
 
 /** 物流成本一直是堵点 names a trouble, 解决难题 overcomes one. */
-function isNamed({ tokens, end }: Clause, token: Token): boolean {
-  return token.end >= end - 1 && tokens.some((other) => other.roles.has('copula') && other.end <= token.start);
+function isNamed({ end }: Clause, token: Token, copula: Token | null): boolean {
+  return token.end >= end - 1 && copula !== null && copula.end <= token.start;
 }
 
 const DISPOSAL =
   /纳入|转化|转变|变为|作为|融入|嵌入|挂钩|反馈|列入|计入|结合|与.{1,12}(?:对接|融合)|贯穿|落实到|落到|改造/;
 
 /** 将加快… plans; 将…纳入… only puts the object first. */
-function isFuture(text: string, clause: Clause, token: Token): boolean {
+function isFuture(text: string, clause: Clause, token: Token, next: Token | undefined): boolean {
   if (token.end - token.start > 1) return true;
-  const next = clause.tokens.find((other) => other.start === token.end);
-  if (next === undefined || !hasRole(next, ['verb', 'adverb', 'trying', 'setting'])) return false;
+  if (next === undefined || next.start !== token.end || !hasRole(next, ['verb', 'adverb', 'trying', 'setting']))
+    return false;
   return !DISPOSAL.test(text.slice(token.end, Math.min(clause.end, token.end + 60)));
 }
 

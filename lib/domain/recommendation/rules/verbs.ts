@@ -1,8 +1,8 @@
 /**
- * Verbs of policy prose. At the head of a clause without a subject they state a measure: proposed
- * where the article proposes, taken where it reports.
+ * Verbs of policy prose, parted by spaces. At the head of a clause without a subject they state a measure:
+ * proposed where the article proposes, taken where it reports.
  */
-export const VERBS: readonly string[] = (
+export const VERBS =
   '上建平台 上移 下功夫 下好 下放 下沉 严惩 严查 严格 严禁 丰富 串珠成链 串联 久久为功 书写 争做 ' +
   '争创 争取 互补 互认 互通 互鉴 优化 优待 优选 会商 传承 传播 传递 传递好 供给 促使 促成 促消费 ' +
   '促进 保供 保存 保护 保持 保民生 保留 保证 保障 保障好 修复 修建 修缮 修订 倒逼 借力 借助 借势 ' +
@@ -43,5 +43,4 @@ export const VERBS: readonly string[] = (
   '轮换 轮训 辅导 输送 达产 迈向 迎接 运用 运营 还绿 连接 连片 连通 迭代 追究 追踪 适应 选址 选好 ' +
   '选拔 选树 选派 通报 造势 遏制 遴选 遵守 遵循 避免 邀请 部署 配合 配备 配套 配强 配置 配齐 采取 ' +
   '采用 释放 重启 重塑 重振 重构 重组 重视 铭记 铺就 铺开 铺设 链接 错位 锚定 问计 问责 防止 防范 ' +
-  '降低 降本 降费 限制 集中 集聚 革除 顺应 颁布 预测 预留 预警 预防 领会 领办 鼓励'
-).split(' ');
+  '降低 降本 降费 限制 集中 集聚 革除 顺应 颁布 预测 预留 预警 预防 领会 领办 鼓励';
