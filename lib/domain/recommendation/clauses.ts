@@ -1,0 +1,146 @@
+import type { Span } from '../text/span';
+import type { TokenRole } from './lexicon';
+import type { Token } from './tokens';
+
+/** What heads a clause once enumerators, connectives and adverbs are passed. */
+export type ClauseHead = 'modal' | 'verb' | 'setting' | 'subject' | 'nothing';
+
+/** A stretch between commas with its known words. */
+export interface Clause extends Span {
+  readonly tokens: readonly Token[];
+  readonly head: ClauseHead;
+  /** Where the head begins: after enumerator, connective and adverbs. */
+  readonly headStart: number;
+  /** The modal that governs the clause. */
+  readonly modal: Token | null;
+  /** The verb of the clause: its head, or the first one after modal or setting. */
+  readonly verb: Token | null;
+  /** Where the last 的 or 等 of the clause stands: what is said before it is about the object. -1 if none. */
+  readonly lastAttribute: number;
+  /** Who acts: what stands before the modal or the verb. */
+  readonly subject: Span | null;
+}
+
+const MODAL: readonly TokenRole[] = ['must', 'should', 'may'];
+const PASSED_AT_HEAD: readonly TokenRole[] = ['enumerator', 'turn', 'further', 'example', 'adverb', 'but', 'past'];
+const NOT_PASSED: readonly TokenRole[] = ['setting', ...MODAL];
+const VERBAL: readonly TokenRole[] = ['verb', 'trying'];
+const ASKED: readonly TokenRole[] = ['verb', 'trying', 'adverb', 'setting'];
+const PARTING: readonly TokenRole[] = ['comma', 'colon'];
+const LONGEST_SUBJECT = 24;
+
+/** Whether a token has one of the roles. */
+export function hasRole(token: Token, roles: readonly TokenRole[]): boolean {
+  for (const role of roles) if (token.roles.has(role)) return true;
+  return false;
+}
+
+/** Splits the tokens of a unit into clauses at commas and colons. */
+export function readClauses(text: string, unit: Span, tokens: readonly Token[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let start = unit.start;
+  let own: Token[] = [];
+  const end = (at: number) => {
+    if (at > start) clauses.push(readClause(text, { start, end: at }, own));
+    own = [];
+  };
+  for (const token of tokens) {
+    if (!hasRole(token, PARTING)) {
+      own.push(token);
+      continue;
+    }
+    end(token.start);
+    start = token.end;
+  }
+  end(unit.end);
+  return clauses;
+}
+
+function readClause(text: string, { start, end }: Span, tokens: readonly Token[]): Clause {
+  let headStart = start;
+  let index = 0;
+  for (let token = tokens[0]; token !== undefined && isPassed(text, token, tokens[index + 1], headStart);) {
+    headStart = token.end;
+    token = tokens[++index];
+  }
+  const rest = index === 0 ? tokens : tokens.slice(index);
+  const modal = modalOf(text, end, rest, headStart);
+  const verb = verbOf(rest, modal?.end ?? headStart);
+  const head = headOf({ end, headStart, modal, verb, first: rest[0] ?? null });
+  const subjectEnd = head === 'modal' ? modal?.start : head === 'subject' ? verb?.start : undefined;
+  const subject = subjectEnd === undefined ? null : subjectBefore(subjectEnd, headStart, rest);
+  return { start, end, tokens, head, headStart, modal, verb, lastAttribute: lastOf(text, start, end), subject };
+}
+
+function headOf(clause: {
+  readonly end: number;
+  readonly headStart: number;
+  readonly modal: Token | null;
+  readonly verb: Token | null;
+  readonly first: Token | null;
+}): ClauseHead {
+  const { end, headStart, modal, verb, first } = clause;
+  if (first === null) return end > headStart ? 'subject' : 'nothing';
+  if (modal !== null) return 'modal';
+  if (first.start === headStart && first.roles.has('setting')) return 'setting';
+  return verb?.start === headStart ? 'verb' : 'subject';
+}
+
+/** Enumerators and connectives are passed wherever the head still is; an adverb that is also a verb only before a verb. */
+function isPassed(text: string, token: Token, next: Token | undefined, headStart: number): boolean {
+  const gap = token.start - headStart;
+  if (gap > 1 || (gap === 1 && !'、 \u3000'.includes(text.charAt(headStart)))) return false;
+  if (!hasRole(token, PASSED_AT_HEAD) || hasRole(token, NOT_PASSED)) return false;
+  return !token.roles.has('verb') || (next !== undefined && next.start === token.end && hasRole(next, VERBAL));
+}
+
+/** Modals that oblige or advise whatever follows them; the others only before a verb or a setting. */
+const BINDING = /^(?:必须|务必|务须|应当|应该|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均]应|宜)$/;
+const CLOSE = 8;
+
+/** Whether a modal obliges or advises in so many words (必须, 应当), where 要 may also only state an aim. */
+export function isBinding(text: string, modal: Token): boolean {
+  return BINDING.test(text.slice(modal.start, modal.end));
+}
+
+/** A modal governs its clause from its head or after a subject; at the end of a clause 需要 is a noun. */
+function governs(text: string, end: number, modal: Token, next: Token | undefined): boolean {
+  if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;
+  if (text.charAt(modal.start - 1) === '的' && modal.end - modal.start > 1) return false;
+  if (isBinding(text, modal)) return true;
+  if (next === undefined || !hasRole(next, ASKED)) return false;
+  const gap = next.start - modal.end;
+  if (modal.roles.has('may')) return gap <= 2 && !'都就便才'.includes(text.charAt(modal.start - 1) || '，');
+  return gap <= CLOSE;
+}
+
+function modalOf(text: string, end: number, rest: readonly Token[], headStart: number): Token | null {
+  for (let index = 0; index < rest.length; index++) {
+    const token = rest[index];
+    if (token === undefined || token.start - headStart > LONGEST_SUBJECT) return null;
+    if (hasRole(token, MODAL) && governs(text, end, token, rest[index + 1])) return token;
+  }
+  return null;
+}
+
+function lastOf(text: string, start: number, end: number): number {
+  for (let offset = end - 1; offset >= start; offset--) {
+    const character = text.charAt(offset);
+    if (character === '的' || character === '等') return offset;
+  }
+  return -1;
+}
+
+function verbOf(rest: readonly Token[], from: number): Token | null {
+  for (const token of rest) if (token.start >= from && hasRole(token, VERBAL)) return token;
+  return null;
+}
+
+function subjectBefore(end: number, start: number, rest: readonly Token[]): Span | null {
+  const isLong = end - start > LONGEST_SUBJECT;
+  const isSet = rest[0] !== undefined && rest[0].start === start && rest[0].roles.has('setting');
+  if (isLong || isSet) return null;
+  const adverb = rest.find((token) => token.end === end && token.roles.has('adverb'));
+  const until = adverb?.start ?? end;
+  return until <= start ? null : { start, end: until };
+}

@@ -1,0 +1,97 @@
+import type { Article } from '../article/article';
+import type { Mention } from '../glossary/mention';
+import type { Span } from '../text/span';
+import type { Strength, UnitLabel } from './label';
+import type { LabelledUnit } from './labelled-unit';
+import { readBlocks } from './reading';
+import type { BlockReading, UnitReading } from './reading';
+import { describeRecommendation } from './recommendation';
+import { silenceOf } from './recommends-anything';
+import type { Silence } from './recommends-anything';
+import type { Rule, RuleId } from './rules/rules';
+import { ORDERED_RULES } from './rules/rules';
+import type { Stance } from './stance';
+import { asks, isImperative, stances } from './stance';
+
+interface Decision {
+  readonly unit: UnitReading;
+  readonly label: UnitLabel;
+  readonly rule: RuleId;
+  readonly marker: Span | null;
+}
+
+/**
+ * Labels every unit of an article, in order. `mentions` are the terms found in it in order of their
+ * start, by which a recommendation names its instruments. Time is linear in the length of the text.
+ */
+export function labelUnits(
+  article: Pick<Article, 'text' | 'blocks'>,
+  mentions: readonly Mention[],
+): readonly LabelledUnit[] {
+  const blocks = readBlocks(article);
+  const decisions = decide(article.text, blocks);
+  const candidates = new Set(decisions.flatMap(({ unit, label }) => (label === 'recommendation' ? [unit] : [])));
+  const silence = silenceOf(article, blocks, candidates);
+  const final = silence === null ? decisions : decisions.map((decision) => silenced(decision, silence));
+  return describe(final, mentions);
+}
+
+function decide(text: string, blocks: readonly BlockReading[]): readonly Decision[] {
+  const blockStances = stances(text, blocks);
+  return blocks.flatMap(({ units }, index) => {
+    const stance = blockStances[index] ?? 'opening';
+    const turn = units.findIndex((unit) => unit.signs.has('turn') && (asks(unit) || isImperative(unit)));
+    return units.map((unit, place) =>
+      decideUnit(unit, place < turn && unit.kind === 'sentence' ? 'before-turn' : stance),
+    );
+  });
+}
+
+const LABEL_OF_SECTION: Readonly<Partial<Record<Stance, UnitLabel>>> = {
+  measures: 'recommendation',
+  status: 'achievement',
+  telling: 'achievement',
+  problem: 'problem',
+};
+
+function decideUnit(unit: UnitReading, stance: Stance): Decision {
+  const rule = ruleFor(unit, stance);
+  const [shown] = rule.needs ?? [];
+  const marker = shown === undefined ? null : (unit.signs.get(shown) ?? null);
+  const section = unit.kind === 'heading' && rule.label === 'other' ? LABEL_OF_SECTION[stance] : undefined;
+  if (section !== undefined && !unit.signs.has('question'))
+    return { unit, label: section, rule: 'heading-of-section', marker: null };
+  return { unit, label: rule.label, rule: rule.id, marker };
+}
+
+function ruleFor({ signs }: UnitReading, stance: Stance): Rule & { readonly id: RuleId } {
+  for (const rule of ORDERED_RULES) {
+    if (rule.stance !== undefined && !rule.stance.includes(stance)) continue;
+    if (rule.needs?.some((sign) => !signs.has(sign)) === true) continue;
+    if (rule.bars?.some((sign) => signs.has(sign)) === true) continue;
+    return rule;
+  }
+  throw new Error('The last rule holds for every unit.');
+}
+
+function silenced(decision: Decision, silence: Silence): Decision {
+  if (decision.label !== 'recommendation') return decision;
+  const label = silence === 'recommends-nothing' ? 'other' : asks(decision.unit) ? 'background' : 'achievement';
+  return { ...decision, label, rule: silence };
+}
+
+function describe(decisions: readonly Decision[], mentions: readonly Mention[]): readonly LabelledUnit[] {
+  let next = 0;
+  let previous: { readonly block: number; readonly strength: Strength } | null = null;
+  return decisions.map(({ unit, label, rule, marker }) => {
+    const instruments: Mention[] = [];
+    for (let mention = mentions[next]; mention !== undefined && mention.start < unit.end; mention = mentions[++next]) {
+      if (mention.start >= unit.start) instruments.push(mention);
+    }
+    const carried = previous?.block === unit.block ? previous.strength : null;
+    const recommendation = label === 'recommendation' ? describeRecommendation(unit, carried, instruments) : null;
+    previous = recommendation === null ? null : { block: unit.block, strength: recommendation.strength };
+    const { start, end, block, kind } = unit;
+    return { start, end, block, kind, label, rule, marker, recommendation };
+  });
+}

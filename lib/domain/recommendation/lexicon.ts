@@ -1,0 +1,52 @@
+import { VERBS } from './rules/verbs';
+import type { WordRole } from './rules/words';
+import { WORDS } from './rules/words';
+
+/** What a token does: a role of the word lists, a verb, a number, or a mark of punctuation. */
+export type TokenRole = WordRole | 'verb' | 'year' | 'figure' | 'comma' | 'colon' | 'quotation' | 'title';
+
+/** A word of the lists with all it does. */
+export interface LexiconEntry {
+  readonly word: string;
+  readonly roles: ReadonlySet<TokenRole>;
+}
+
+/** The entries by their first two characters (a word of one character by itself), longest first. */
+const ENTRIES = buildEntries();
+
+/** Whether an entry begins with a code unit: most places of a text are dismissed by one look-up. */
+const BEGINS = new Uint8Array(0x10000);
+for (const key of ENTRIES.keys()) BEGINS[key < 0x10000 ? key : Math.floor(key / 0x10000)] = 1;
+
+/** The longest entry that stands at `offset` and ends by `limit`, or null. */
+export function longestEntryAt(text: string, offset: number, limit: number): LexiconEntry | null {
+  const first = text.charCodeAt(offset);
+  if (BEGINS[first] !== 1) return null;
+  const entries = offset + 1 < limit ? ENTRIES.get(first * 0x10000 + text.charCodeAt(offset + 1)) : undefined;
+  if (entries !== undefined) {
+    for (const entry of entries) {
+      const { length } = entry.word;
+      if (length === 2 || (offset + length <= limit && text.startsWith(entry.word, offset))) return entry;
+    }
+  }
+  return ENTRIES.get(first)?.[0] ?? null;
+}
+
+function buildEntries(): ReadonlyMap<number, readonly LexiconEntry[]> {
+  const rolesOf = new Map<string, Set<TokenRole>>();
+  const add = (words: string, role: TokenRole) => {
+    for (const word of words.split(' ')) rolesOf.set(word, (rolesOf.get(word) ?? new Set()).add(role));
+  };
+  for (const [role, words] of Object.entries(WORDS)) add(words, role as WordRole);
+  add(VERBS, 'verb');
+  const byStart = new Map<number, LexiconEntry[]>();
+  for (const [word, roles] of rolesOf) {
+    const first = word.charCodeAt(0);
+    const key = word.length === 1 ? first : first * 0x10000 + word.charCodeAt(1);
+    const entries = byStart.get(key) ?? [];
+    entries.push({ word, roles });
+    byStart.set(key, entries);
+  }
+  for (const entries of byStart.values()) entries.sort((a, b) => b.word.length - a.word.length);
+  return byStart;
+}

@@ -1,0 +1,108 @@
+import type { Article, Block } from '../article/article';
+import { splitUnits } from '../text/units';
+import type { Span } from '../text/span';
+import type { Clause } from './clauses';
+import { readClauses } from './clauses';
+import type { UnitKind } from './label';
+import type { Sign } from './signs';
+import { readSigns } from './signs';
+import type { Token } from './tokens';
+import { tokenize } from './tokens';
+
+/** A unit as the rules see it. */
+export interface UnitReading extends Span {
+  /** Index of its block in the article. */
+  readonly block: number;
+  readonly kind: UnitKind;
+  readonly clauses: readonly Clause[];
+  readonly signs: ReadonlyMap<Sign, Span>;
+}
+
+/** A heading or paragraph with its units. */
+export interface BlockReading {
+  readonly kind: 'heading' | 'paragraph';
+  readonly units: readonly UnitReading[];
+}
+
+const LONGEST_RUN_IN = 36;
+const NO_RUN_IN: readonly Sign[] = [
+  'copula',
+  'says',
+  'past',
+  'done',
+  'lack',
+  'anaphora',
+  'question',
+  'general',
+  'quoted',
+];
+
+/** Reads every heading and paragraph of an article; bylines and affiliations have no units. */
+export function readBlocks({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly BlockReading[] {
+  return blocks.flatMap((block, index) => {
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
+    return [{ kind: block.kind, units: readBlock(text, block, index) }];
+  });
+}
+
+function readBlock(text: string, block: Block, index: number): readonly UnitReading[] {
+  const tokens = tokenize(text, block);
+  const spans = block.kind === 'heading' ? [{ start: block.start, end: block.end }] : splitUnits(text, block);
+  const readings: UnitReading[] = [];
+  let next = 0;
+  let quotedUntil = block.start;
+  for (const span of spans) {
+    const own: Token[] = [];
+    for (let token = tokens[next]; token !== undefined && token.start < span.end; token = tokens[++next])
+      own.push(token);
+    const clauses = readClauses(text, span, own);
+    const signs = readSigns(text, span, clauses);
+    if (span.start < quotedUntil) signs.set('quoted', { start: span.start, end: span.start + 1 });
+    const previous = readings.at(-1);
+    if (previous !== undefined && (goesOnSpeaking(previous, clauses) || isMoreQuotation(previous, span, own)))
+      signs.set('said-on', markOf(clauses, span));
+    if (previous !== undefined && speaksOfAuthority(previous))
+      signs.set('after-authority', { start: span.start, end: span.start + 1 });
+    for (const token of own) quotedUntil = Math.max(quotedUntil, token.roles.has('quotation') ? token.end : 0);
+    readings.push({ ...span, block: index, kind: 'sentence', clauses, signs });
+  }
+  if (block.kind === 'heading') return readings.map((reading) => ({ ...reading, kind: 'heading' }));
+  return readings.map((reading, place) => ({ ...reading, kind: kindOf(reading, place, readings.length) }));
+}
+
+/** After 会议强调，要…。 a unit that begins with 要 without a subject is still the meeting's. */
+function goesOnSpeaking(previous: UnitReading, clauses: readonly Clause[]): boolean {
+  if (!previous.signs.has('indirect') && !previous.signs.has('said-on')) return false;
+  const first = clauses.find(({ head }) => head !== 'nothing');
+  return first !== undefined && first.head === 'modal' && first.subject === null;
+}
+
+/** Whether an authority speaks in the unit, or the unit goes on about its word. */
+function speaksOfAuthority({ signs }: UnitReading): boolean {
+  if (signs.has('says') || signs.has('said-on') || signs.has('bearing')) return true;
+  return signs.has('after-authority') && signs.has('anaphora');
+}
+
+/** A quotation that stands alone after an authority's is another of the same. */
+function isMoreQuotation(previous: UnitReading, span: Span, own: readonly Token[]): boolean {
+  const [first] = own;
+  return (
+    previous.signs.has('says') &&
+    first?.start === span.start &&
+    first.roles.has('quotation') &&
+    first.end >= span.end - 1
+  );
+}
+
+function markOf(clauses: readonly Clause[], span: Span): Span {
+  const modal = clauses.find((clause) => clause.modal !== null)?.modal;
+  return modal === null || modal === undefined ? span : { start: modal.start, end: modal.end };
+}
+
+/** A short first sentence that names what the paragraph is about heads it. */
+function kindOf(reading: UnitReading, place: number, count: number): UnitKind {
+  const length = reading.end - reading.start;
+  if (length > LONGEST_RUN_IN || NO_RUN_IN.some((sign) => reading.signs.has(sign))) return 'sentence';
+  const isHead = place === 0 && count > 1;
+  return isHead && !reading.signs.has('further') ? 'run-in-heading' : 'sentence';
+}

@@ -1,0 +1,62 @@
+import type { Article } from '../article/article';
+import { blockText } from '../article/article';
+import type { BlockReading, UnitReading } from './reading';
+import type { Sign } from './signs';
+import { asks, isImperative, stanceOfHeading } from './stance';
+
+/** Why a piece gets no mark at all: it is news, or too little in it asks for anything. */
+export type Silence = 'told-as-news' | 'recommends-nothing';
+
+const OPENING_BLOCKS = 2;
+const DATELINE =
+  /^.{0,40}(?:本报.{0,8}[讯电]|[讯电]\s?[（(].{0,4}记者|新华社|中新社|本报(?:全媒体|见习|首席|特派)?记者)/;
+const LONGEST_DATELINE = 80;
+const FEWEST_REPORTS = 2;
+const FEWEST_MEETINGS = 3;
+const FEWEST_RECOMMENDATIONS = 2;
+const FEWEST_ASKED = 2;
+const LEAST_SHARE = 0.1;
+const NARRATED_SHARE = 0.4;
+const LEAST_SHARE_OF_NARRATIVE = 0.2;
+const NARRATES: readonly Sign[] = ['past', 'done', 'figure'];
+
+/**
+ * Looks at the piece as a whole: a news report passes on what others ask, and an essay or a history with
+ * a stray 要 recommends nothing. `candidates` are the units the rules would mark. Null if the marks stand.
+ */
+export function silenceOf(
+  article: Pick<Article, 'text' | 'blocks'>,
+  blocks: readonly BlockReading[],
+  candidates: ReadonlySet<UnitReading>,
+): Silence | null {
+  if (candidates.size === 0) return null;
+  const units = blocks.flatMap((block) => block.units);
+  const count = (holds: (unit: UnitReading) => boolean) => units.filter(holds).length;
+  if (hasDateline(article) || count(({ signs }) => signs.has('reported')) >= FEWEST_REPORTS) return 'told-as-news';
+  if (count(({ signs }) => signs.has('meeting')) >= FEWEST_MEETINGS) return 'told-as-news';
+  if (count(({ signs }) => signs.has('notice')) > 0) return 'recommends-nothing';
+  const asked = count((unit) => candidates.has(unit) && asks(unit) && actsByPolicy(unit));
+  const called = count((unit) => candidates.has(unit) && calls(article.text, unit));
+  const share = candidates.size / units.length;
+  const narrated = count(({ signs }) => NARRATES.some((sign) => signs.has(sign))) / units.length;
+  const isEnough = candidates.size >= FEWEST_RECOMMENDATIONS && asked + called >= FEWEST_ASKED && share >= LEAST_SHARE;
+  if (!isEnough || (narrated >= NARRATED_SHARE && share < LEAST_SHARE_OF_NARRATIVE)) return 'recommends-nothing';
+  return null;
+}
+
+function hasDateline(article: Pick<Article, 'text' | 'blocks'>): boolean {
+  return article.blocks
+    .slice(0, OPENING_BLOCKS)
+    .some((block) => DATELINE.test(blockText(article, block).slice(0, LONGEST_DATELINE)));
+}
+
+/** A heading of measures, a sentence at the head of a paragraph or a member of a list that calls to act. */
+function calls(text: string, unit: UnitReading): boolean {
+  if (unit.kind === 'sentence') return unit.signs.has('enumerated') && isImperative(unit);
+  return isImperative(unit) || stanceOfHeading(text, unit) === 'measures';
+}
+
+/** Whether a modal is followed by something to do, not only to be or to have. */
+function actsByPolicy({ clauses }: UnitReading): boolean {
+  return clauses.some(({ modal, verb }) => modal !== null && verb !== null);
+}

@@ -1,0 +1,212 @@
+import type { UnitLabel } from '../label';
+import type { Sign } from '../signs';
+import type { Stance } from '../stance';
+
+/** One rule of discourse; a unit takes the label of the first rule that holds for it. */
+export interface Rule {
+  readonly id: string;
+  readonly label: UnitLabel;
+  /** Signs that must all be there; the first is shown to the reader as the marker. */
+  readonly needs?: readonly Sign[];
+  /** Signs that keep the rule from holding. */
+  readonly bars?: readonly Sign[];
+  /** What the article is doing where the unit stands; anything if left out. */
+  readonly stance?: readonly Stance[];
+  /** Our own words, labelled by this rule. */
+  readonly example: string;
+}
+
+const MODALS = ['must', 'should', 'may'] as const;
+
+/** The rules, first to last. Order matters: what others say comes before what the author asks. */
+export const RULES = [
+  { id: 'inside-quotation', label: 'background', needs: ['quoted'], example: '“……一件事接着一件事办。”' },
+  { id: 'authority-goes-on', label: 'background', needs: ['said-on'], example: '（会议强调，要……。）要压实责任。' },
+  {
+    id: 'authority-asks',
+    label: 'background',
+    needs: ['indirect'],
+    example: '会议强调，要加快完善流域补偿机制。',
+  },
+  {
+    id: 'authority-quoted',
+    label: 'background',
+    needs: ['says'],
+    bars: MODALS,
+    example: '全会提出，“健全生态产品价值实现机制”。',
+  },
+  { id: 'question', label: 'other', needs: ['question'], example: '钱从哪里来？' },
+  {
+    id: 'caution',
+    label: 'problem',
+    needs: ['looking', 'lack'],
+    example: '也要看到，县域物流成本仍然偏高。',
+  },
+  { id: 'conceded', label: 'other', needs: ['looking'], example: '应当承认，推广阅读的初衷是好的。' },
+  {
+    id: 'bearing-of-what-was-said',
+    label: 'background',
+    needs: ['bearing', 'anaphora'],
+    bars: MODALS,
+    example: '这一部署标志着补偿制度迈上新台阶。',
+  },
+  {
+    id: 'lasting-problem',
+    label: 'problem',
+    needs: ['lack'],
+    bars: MODALS,
+    example: '但村集体缺乏懂经营的人才。',
+  },
+  {
+    id: 'counted-by-others',
+    label: 'achievement',
+    needs: ['reported'],
+    bars: [...MODALS, 'plan'],
+    example: '据统计，半数毕业生选择这条路。',
+  },
+  {
+    id: 'reported-plan',
+    label: 'other',
+    needs: ['plan'],
+    bars: MODALS,
+    example: '下一步，该县将加快建设冷链仓库。',
+  },
+  {
+    id: 'general-statement',
+    label: 'other',
+    needs: ['general'],
+    bars: ['turn'],
+    example: '做好这件事，不仅要有热情，更要有方法。',
+  },
+  {
+    id: 'modal-must',
+    label: 'recommendation',
+    needs: ['must'],
+    bars: ['quoted'],
+    example: '要加快建立跨省补偿基金。',
+  },
+  { id: 'modal-should', label: 'recommendation', needs: ['should'], example: '政府应当公开补偿账目。' },
+  { id: 'modal-may', label: 'recommendation', needs: ['may'], example: '还可以探索共建园区。' },
+  {
+    id: 'anaphoric-background',
+    label: 'background',
+    needs: ['anaphora', 'after-authority'],
+    bars: MODALS,
+    example: '这是推动区域协调发展的战略举措。',
+  },
+  {
+    id: 'past-time',
+    label: 'achievement',
+    needs: ['past'],
+    example: '近年来，全省构建起三级服务网络。',
+  },
+  {
+    id: 'case-told',
+    label: 'achievement',
+    needs: ['case'],
+    bars: MODALS,
+    example: '以某县为例，当地把事项放到村里办。',
+  },
+  { id: 'counted', label: 'achievement', needs: ['figure'], example: '建成数字化车间86个。' },
+  { id: 'done', label: 'achievement', needs: ['done'], example: '茶产业规模跃居全国前列。' },
+  {
+    id: 'bearing',
+    label: 'background',
+    needs: ['bearing'],
+    bars: ['verb-first'],
+    example: '这一部署为乡村建设指明了方向。',
+  },
+  { id: 'definition', label: 'other', needs: ['copula'], example: '人才是创新的第一资源。' },
+  {
+    id: 'before-the-turn',
+    label: 'achievement',
+    stance: ['before-turn'],
+    example: '设立人才驿站，一站办理落户。……下一步，还可以……',
+  },
+  {
+    id: 'bare-imperative',
+    label: 'recommendation',
+    needs: ['verb-first'],
+    stance: ['measures'],
+    example: '健全跨省协商机制，统一补偿标准。',
+  },
+  {
+    id: 'setting-then-measure',
+    label: 'recommendation',
+    needs: ['setting'],
+    stance: ['measures'],
+    example: '由省级统一规划，给予迁出地补助。',
+  },
+  {
+    id: 'topic-then-measure',
+    label: 'recommendation',
+    needs: ['verb-later'],
+    stance: ['measures'],
+    example: '纵向强链，提升附加值。',
+  },
+  {
+    id: 'member-of-measures',
+    label: 'recommendation',
+    needs: ['enumerated'],
+    stance: ['measures'],
+    example: '二是与高校联手，定期交换需求清单。',
+  },
+  {
+    id: 'actor-in-measures',
+    label: 'recommendation',
+    needs: ['acts'],
+    stance: ['measures'],
+    example: '各地建立台账，逐项销号。',
+  },
+  {
+    id: 'status-told',
+    label: 'achievement',
+    stance: ['status'],
+    example: '（“实践成效”之下）完善分级补偿，加大转移支付。',
+  },
+  {
+    id: 'telling-verb',
+    label: 'achievement',
+    needs: ['verb-first'],
+    stance: ['telling'],
+    example: '（近年来……）完善河长制，加强联防联控。',
+  },
+  {
+    id: 'telling-setting',
+    label: 'achievement',
+    needs: ['setting'],
+    stance: ['telling'],
+    example: '（近年来……）以节会为媒，推介山货。',
+  },
+  {
+    id: 'telling-member',
+    label: 'achievement',
+    needs: ['enumerated'],
+    stance: ['telling'],
+    example: '（近年来……）一是综合实力进位。',
+  },
+  {
+    id: 'telling-actor',
+    label: 'achievement',
+    needs: ['acts'],
+    stance: ['telling'],
+    example: '（近年来……）企业加大研发投入。',
+  },
+  {
+    id: 'home-acts',
+    label: 'achievement',
+    needs: ['home-acts'],
+    stance: ['opening'],
+    example: '江西高度重视成果转化，推进三级服务体系建设。',
+  },
+  { id: 'problem-section', label: 'problem', stance: ['problem'], example: '（“面临的问题”之下）服务半径过长。' },
+  { id: 'nothing-told', label: 'other', example: '科技创新要与产业同频。' },
+] as const satisfies readonly Rule[];
+
+/** The rules as the engine reads them. */
+export const ORDERED_RULES: readonly (Rule & { readonly id: RuleId })[] = RULES;
+
+/** Labels that no rule of the list gives but the whole document does. */
+export type DocumentRuleId = 'recommends-nothing' | 'told-as-news' | 'heading-of-section';
+
+export type RuleId = (typeof RULES)[number]['id'] | DocumentRuleId;

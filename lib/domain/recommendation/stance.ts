@@ -1,0 +1,93 @@
+import type { BlockReading, UnitReading } from './reading';
+import { HEADING_WORDS, THOUGHT } from './rules/heading-words';
+import type { Sign } from './signs';
+
+/**
+ * What the article is doing where a unit stands: opening, `status` or `problem` under a heading that
+ * says so, `telling` what was done, explaining, proposing measures. `before-turn`: in a paragraph that comes to 下一步 only later.
+ */
+export type Stance = 'opening' | 'status' | 'telling' | 'problem' | 'exposition' | 'measures' | 'before-turn';
+
+const MODALS: readonly Sign[] = ['must', 'should', 'may'];
+const OTHERS_SPEAK: readonly Sign[] = ['says', 'said-on', 'quoted', 'looking', 'general', 'question'];
+const IMPERATIVE: readonly Sign[] = ['verb-first', 'verb-later', 'setting'];
+const TELLS_STATUS: readonly Sign[] = ['past', 'done', 'figure'];
+
+/** Whether the author asks in this unit with a modal of the author's own. */
+export function asks({ signs }: UnitReading): boolean {
+  return MODALS.some((sign) => signs.has(sign)) && !OTHERS_SPEAK.some((sign) => signs.has(sign));
+}
+
+/** Whether the unit tells what was or is. */
+export function tellsStatus(unit: UnitReading): boolean {
+  return TELLS_STATUS.some((sign) => unit.signs.has(sign)) && !asks(unit);
+}
+
+/** Whether the unit is built as a call to act: a verb without a subject. */
+export function isImperative({ signs, clauses }: UnitReading): boolean {
+  if (signs.has('copula') || signs.has('says') || signs.has('question')) return false;
+  return IMPERATIVE.some((sign) => signs.has(sign)) && clauses.some(({ verb }) => verb !== null);
+}
+
+/** The stance a heading announces, or null where it only names a topic. */
+export function stanceOfHeading(text: string, heading: UnitReading): Stance | null {
+  const words = text.slice(heading.start, heading.end);
+  if (THOUGHT.some((verb) => words.includes(verb))) return 'exposition';
+  const named = HEADING_WORDS.find((entry) => entry.words.some((word) => words.endsWith(word)))?.stance ?? null;
+  if (named !== null && !isImperative(heading)) return named;
+  if (asks(heading) || isImperative(heading)) return 'measures';
+  return HEADING_WORDS.find((entry) => entry.words.some((word) => words.includes(word)))?.stance ?? null;
+}
+
+/** The stance of each block, decided by its heading, its own signs and what came before. */
+export function stances(text: string, blocks: readonly BlockReading[]): readonly Stance[] {
+  let section: Stance | null = null;
+  let previous: Stance = 'opening';
+  const found = blocks.map((block) => {
+    const [first] = block.units;
+    if (block.kind === 'heading' && first !== undefined) {
+      section = stanceOfHeading(text, first);
+      previous = section ?? previous;
+      return section ?? 'opening';
+    }
+    previous = stanceOfParagraph(block, section, previous);
+    return previous;
+  });
+  return found.map((stance, index) =>
+    blocks[index]?.kind === 'heading' ? borneOut(stance, index, found, blocks) : stance,
+  );
+}
+
+/** A heading that calls to act calls to nothing where all that follows it tells what was done. */
+function borneOut(stance: Stance, index: number, found: readonly Stance[], blocks: readonly BlockReading[]): Stance {
+  if (stance !== 'measures') return stance;
+  let told = 0;
+  for (let next = index + 1; blocks[next]?.kind === 'paragraph'; next++) {
+    if (found[next] === 'measures') return stance;
+    if (found[next] === 'telling') told++;
+  }
+  return told > 0 ? 'telling' : stance;
+}
+
+function stanceOfParagraph({ units }: BlockReading, section: Stance | null, previous: Stance): Stance {
+  const score = priorOf(section, previous) + evidenceOf(units);
+  if (score > 0) return 'measures';
+  if (section !== null && section !== 'measures') return section;
+  if (score < 0) return units.some(tellsStatus) ? 'telling' : previous === 'measures' ? 'opening' : previous;
+  return previous;
+}
+
+function priorOf(section: Stance | null, previous: Stance): number {
+  const announced = section === null ? 0 : section === 'measures' ? 3 : -6;
+  return announced + (previous === 'measures' ? 2 : previous === 'status' || previous === 'telling' ? -1 : 0);
+}
+
+function evidenceOf(units: readonly UnitReading[]): number {
+  const asking = Math.min(2, units.filter(asks).length);
+  const turning = units.filter((unit) => unit.signs.has('turn') && (asks(unit) || isImperative(unit))).length;
+  const telling = units.filter(tellsStatus).length;
+  const [head] = units;
+  const heading = head?.kind === 'run-in-heading' ? (isImperative(head) ? 2 : -1) : 0;
+  const mostlyTelling = asking === 0 && telling * 2 >= units.length && telling > 0 ? -3 : 0;
+  return 3 * asking + 2 * turning - 2 * telling + heading + mostlyTelling;
+}
