@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
 import type { Mention } from '@/lib/domain/glossary/mention';
+import type { TermStatus } from '@/lib/domain/glossary/term';
 import { firstMentions } from '@/lib/domain/glossary/first-mentions';
 import type { Span } from '@/lib/domain/text/span';
 import { clearMarks, paint } from '@/lib/page/marks';
@@ -30,15 +31,21 @@ export function paintMarks(state: ReaderState, signal: AbortSignal): void {
   });
 }
 
+/** How the mentions of some terms are drawn; what has no entry has no status. */
+const TERM_MARKS: Readonly<Partial<Record<TermStatus | 'unlisted', MarkName>>> = {
+  generic: 'term-generic',
+  proposed: 'term-proposed',
+  unlisted: 'unlisted',
+};
+
 function paintMentions(state: ReaderState): void {
   const isOn = state.isReading.value && state.switches.value.marks;
-  const { mentions, terms, proposed } = state.found.value;
+  const { mentions, terms } = state.found.value;
   const shown = !isOn ? [] : state.switches.value.everyMention ? mentions : firstMentions(mentions);
   const pageText = state.reading.value?.pageText;
   const near = pageText === undefined ? [] : spansNearViewport(shown, pageText, innerHeight);
-  const nameOf = ({ termId }: Mention): MarkName =>
-    Object.hasOwn(proposed, termId) ? 'unlisted' : terms[termId]?.status === 'proposed' ? 'term-proposed' : 'term';
-  for (const name of ['term', 'term-proposed', 'unlisted'] as const)
+  const nameOf = ({ termId }: Mention) => TERM_MARKS[terms[termId]?.status ?? 'unlisted'] ?? 'term';
+  for (const name of ['term', 'term-generic', 'term-proposed', 'unlisted'] as const)
     paint(
       name,
       rangesOf(
