@@ -1,20 +1,15 @@
-import type { RelationKind, Term } from '@/lib/domain/glossary/term';
+import type { Term } from '@/lib/domain/glossary/term';
 import { timingOf } from '@/lib/domain/glossary/timing';
 import { CardFoot } from './CardFoot';
 import type { CardFootProps } from './CardFoot';
 import { FormulaList } from './FormulaList';
 import { inLanguage } from './in-language';
 import { useLocale } from './locale';
+import { RelatedTerms } from './RelatedTerms';
+import type { RelatedTerm } from './RelatedTerms';
 import { TermBadges } from './TermBadges';
 import { TermDetails } from './TermDetails';
 import { TermOriginLine } from './TermOriginLine';
-import { wordKey } from './word-key';
-
-/** A term the one on the card is related to, or that is named within its words. */
-export interface RelatedTerm {
-  readonly relation: RelationKind | 'inner';
-  readonly term: Term;
-}
 
 export interface TermCardProps {
   readonly term: Term;
@@ -30,6 +25,9 @@ export interface TermCardProps {
   /** Opens the term in the glossary, where its entry can be changed. */
   readonly onShowGlossary: () => void;
 }
+
+/** As many related terms as a card shows unfolded without growing past a glance. */
+const MOST_RELATED = 4;
 
 /** What a term is, at a glance: name, badges, one sentence; the rest folded. */
 export function TermCard(props: TermCardProps) {
@@ -52,7 +50,9 @@ export function TermCard(props: TermCardProps) {
         )}
         <h2 lang="zh-CN">{term.name.zh}</h2>
         <p class="english" lang="en">
-          {term.name.en} <span lang="zh-Latn">{term.pinyin}</span>
+          {term.name.en}
+          {' · '}
+          <span lang="zh-Latn">{term.pinyin}</span>
         </p>
         <TermBadges term={term} />
       </header>
@@ -62,19 +62,10 @@ export function TermCard(props: TermCardProps) {
         <TimingNotice term={term} articleDate={articleDate} />
         <FormulaList formula={term.formula} />
         <TermOriginLine term={term} />
-        {related.length > 0 && (
-          <ul class="related" aria-label={words('cardRelated')}>
-            {related.map(({ relation, term: other }) => (
-              <li key={other.id}>
-                <span>{words(wordKey('relation', relation))}</span>
-                <button type="button" onClick={() => onOpenTerm(other.id)}>
-                  {inLanguage(other.name, language)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <TermDetails term={term} onShowGlossary={onShowGlossary} />
+        <RelatedTerms related={related.slice(0, MOST_RELATED)} onOpenTerm={onOpenTerm} />
+        <TermDetails term={term} onShowGlossary={onShowGlossary}>
+          <RelatedTerms related={related.slice(MOST_RELATED)} onOpenTerm={onOpenTerm} />
+        </TermDetails>
       </div>
       <CardFoot {...foot} />
     </section>

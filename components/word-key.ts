@@ -10,6 +10,8 @@ import type {
 } from '@/lib/domain/glossary/term';
 import type { ProposalReason } from '@/lib/domain/glossary/proposal/proposal';
 import type { Colour } from '@/lib/domain/annotation/annotation';
+import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
+import type { RuleId } from '@/lib/domain/recommendation/rules/rules';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { ImportProblemCode } from '@/lib/import/imported-entry';
 import type { PlannedChange } from '@/lib/import/plan-import';
@@ -31,6 +33,10 @@ interface Families {
   part: keyof TermContent;
   scope: ExportScope;
   switch: keyof SiteSwitches;
+  strength: Strength;
+  rule: RuleId;
+  label: UnitLabel;
+  recommendation: 'actor' | 'action' | 'object' | 'instruments';
   import: ImportProblemCode;
   change: PlannedChange['type'];
   verdict: PageKind;

@@ -3,12 +3,12 @@ import type { Mention } from '@/lib/domain/glossary/mention';
 import type { Term } from '@/lib/domain/glossary/term';
 import type { Span } from '@/lib/domain/text/span';
 import { HighlightEditor } from '@/components/HighlightEditor';
-import { LocaleContext } from '@/components/locale';
-import type { Locale } from '@/components/locale';
 import { Notice } from '@/components/Notice';
+import { RecommendationCard } from '@/components/RecommendationCard';
 import { ProposedCard } from '@/components/ProposedCard';
 import { SelectionToolbar } from '@/components/SelectionToolbar';
 import { TermCard } from '@/components/TermCard';
+import type { UnitCorrection } from '@/lib/messages/protocol';
 import type { Annotator } from './annotate';
 import { moveCard } from './card';
 import { Floating } from './Floating';
@@ -22,16 +22,17 @@ interface ReaderViewProps {
 }
 
 /** All that the reader shows over the page. */
-export function ReaderView({ locale, ...props }: ReaderViewProps & { readonly locale: Locale }) {
+export function ReaderView(props: ReaderViewProps) {
   const { notice } = props.state;
   return (
-    <LocaleContext.Provider value={locale}>
+    <>
       <Card {...props} />
+      <RecommendationMark {...props} />
       <Toolbar {...props} />
       <Editor {...props} />
       <CurrentMention state={props.state} />
       {notice.value !== null && <Notice {...notice.value} />}
-    </LocaleContext.Provider>
+    </>
   );
 }
 
@@ -101,6 +102,50 @@ function Card({ state, actions }: ReaderViewProps) {
   );
 }
 
+function RecommendationMark({ state, annotator }: ReaderViewProps) {
+  const reading = state.reading.value;
+  const { shown } = state.hover.value;
+  const { mentions, terms } = state.found.value;
+  const unit = shown === null ? undefined : state.recommendations.value[shown - mentions.length];
+  if (reading === null || unit === undefined) return null;
+  const { strength, actor, action, object, instruments } = unit.recommendation;
+  const textIn = (span: Span | null) => (span === null ? null : blockText(reading.article, span));
+  const close = () => moveCard(state, { type: 'close' });
+  const correct = (to: UnitCorrection | null) => {
+    close();
+    void annotator.correct(unit, to);
+  };
+  return (
+    <Floating
+      pageText={reading.pageText}
+      span={unit}
+      preferred="below"
+      leastHeight={0}
+      takesFocus={false}
+      onOutOfWindow={close}
+      onPointerEnter={() => moveCard(state, { type: 'card-entered' })}
+      onPointerLeave={() => moveCard(state, { type: 'card-left' })}
+    >
+      <RecommendationCard
+        strength={strength}
+        rule={unit.rule}
+        marker={textIn(unit.marker)}
+        parts={{ actor: textIn(actor), action: textIn(action), object: textIn(object) }}
+        instruments={[...new Set(instruments.flatMap(({ termId }) => terms[termId]?.name.zh ?? []))]}
+        onHighlight={() => {
+          close();
+          void annotator.highlight([unit], 'yellow', 'edit');
+        }}
+        onCorrect={(to) =>
+          correct(to === null ? { label: 'other', strength: null } : { label: unit.label, strength: to })
+        }
+        onRevert={unit.rule === 'corrected' ? () => correct(null) : null}
+        onClose={close}
+      />
+    </Floating>
+  );
+}
+
 /** The terms named within a mention, each once. */
 function innerOf({ termId, inner }: Mention, terms: Readonly<Record<string, Term>>) {
   const ids = new Set(inner.flatMap((within) => [within, ...within.inner]).map((within) => within.termId));
@@ -135,6 +180,7 @@ function Toolbar({ state, actions }: ReaderViewProps) {
         onColour={(colour) => actions.highlightSelection(colour, 'done')}
         onNote={() => actions.highlightSelection(actions.lastColour(), 'edit')}
         onCopy={() => actions.copySelection()}
+        onRecommendation={() => void actions.markAsRecommendation()}
       />
     </Floating>
   );

@@ -46,8 +46,11 @@ async function turnOnIfAnnotated(state: ReaderState): Promise<void> {
 export async function fetchFindings(state: ReaderState): Promise<void> {
   const reading = state.reading.value;
   if (reading === null) return;
-  const { text, address } = reading.article;
-  const [found, stored] = await Promise.all([ask('findMentions', { text, address }), ask('openArticle', { address })]);
+  const { text, blocks, address } = reading.article;
+  const [found, stored] = await Promise.all([
+    ask('readArticle', { text, blocks, address }),
+    ask('openArticle', { address }),
+  ]);
   if (state.text.value !== text || !state.isReading.value) return;
   batch(() => {
     state.problem.value = !found.ok ? found.problem : !stored.ok ? stored.problem : null;

@@ -3,11 +3,12 @@ import { entryOfProposal } from '@/lib/domain/glossary/proposal/entry-of-proposa
 import {
   annotationsAt,
   changeHighlight,
-  createHighlight,
+  createHighlights,
   deleteAnnotation,
   restoreAnnotation,
   saveArticleNote,
 } from '@/lib/storage/annotations';
+import { saveCorrection } from '@/lib/storage/corrections';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
 import { deleteEntry, ownGlossary, restoreEntry, saveEntries, setTermHidden } from '@/lib/storage/own-glossary';
@@ -17,6 +18,7 @@ import { loadBundledGlossary } from './bundled-glossary';
 import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
 import { pageWords } from './page-words';
+import { readArticle } from './read-article';
 import { createReaderGlossary } from './reader-glossary';
 import { showGlossary } from './show-glossary';
 
@@ -31,7 +33,7 @@ export default defineBackground(() => {
   /** After a change of the glossary what was made ready from it is out of date, also if the change failed half-way. */
   const changing = async <T>(change: Promise<T>): Promise<T> => change.finally(() => glossary.forget());
 
-  answer('findMentions', async ({ text, address }) => glossary.find(text, await switchesOf(new URL(address).host)));
+  answer('readArticle', (request) => readArticle(request, { database, glossary }));
   answer('openGlossary', () => glossary.whole());
   answer('saveEntries', ({ entries }) => changing(saveEntries(database, clock, entries)));
   answer('adoptProposal', async ({ id, name, sentence, article }) => {
@@ -50,7 +52,8 @@ export default defineBackground(() => {
     switches: await switchesOf(new URL(address).host),
     glossaryVersion: await glossary.version(),
   }));
-  answer('createHighlight', (request) => createHighlight(database, clock, request));
+  answer('createHighlights', ({ highlights }) => createHighlights(database, clock, highlights));
+  answer('saveCorrection', (request) => saveCorrection(database, clock, request));
   answer('changeHighlight', (request) => changeHighlight(database, clock, request));
   answer('deleteAnnotation', ({ id }) => deleteAnnotation(database, clock, id));
   answer('restoreAnnotation', ({ id }) => restoreAnnotation(database, id));

@@ -1,7 +1,6 @@
 import { ArticleNoteField } from '@/components/ArticleNoteField';
 import { HighlightList } from '@/components/HighlightList';
 import { LayoutList } from '@/components/LayoutList';
-import { LocaleContext } from '@/components/locale';
 import type { Locale } from '@/components/locale';
 import { ProposedList } from '@/components/ProposedList';
 import { SiteSwitchBoxes } from '@/components/SiteSwitchBoxes';
@@ -15,6 +14,7 @@ import type { Problem } from '@/lib/messages/problem';
 import type { PageStatus } from '@/lib/messages/protocol';
 import { CitationSection } from './CitationSection';
 import { ExportSection } from './ExportSection';
+import { OutlineSection } from './OutlineSection';
 import type { Popup } from './popup-state';
 
 interface PopupViewProps {
@@ -24,14 +24,6 @@ interface PopupViewProps {
 
 /** The quick look at the page in front. */
 export function PopupView({ popup, locale }: PopupViewProps) {
-  return (
-    <LocaleContext.Provider value={locale}>
-      <Content popup={popup} locale={locale} />
-    </LocaleContext.Provider>
-  );
-}
-
-function Content({ popup, locale }: PopupViewProps) {
   const { words } = locale;
   const page = popup.page.value;
   if (page.type === 'loading') return <p class="empty loading">{words('popupStarting')}</p>;
@@ -105,6 +97,7 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
           </p>
         )}
       </section>
+      {status.isReading && <OutlineSection popup={popup} locale={locale} status={status} />}
       {status.isReading && <TermsSection popup={popup} locale={locale} status={status} />}
       <section>
         <h2>{words('popupSwitches')}</h2>

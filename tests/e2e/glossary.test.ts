@@ -141,7 +141,7 @@ describe('the glossary page', () => {
     await page.type('input[name=zh]', '短');
     await press('保存');
     await page.waitForSelector('.entry-form .warning');
-    expect(await page.$eval('input[name=zh]', (field) => (field as HTMLInputElement).value)).toBe('短');
+    expect(await page.$eval('input[name=zh]', (field) => field.value)).toBe('短');
   });
 
   it('refuses a bad file with line and reason, shows what a good one would change, and stores it whole', async () => {
