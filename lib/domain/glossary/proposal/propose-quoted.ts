@@ -57,9 +57,11 @@ function isName(text: string, start: number, inner: string): boolean {
   return inner.length >= 3 && VERBS.some((verb) => text.startsWith(verb, start - verb.length));
 }
 
+/** Prepositions that begin names: “基于自然的解决方案”. */
+const NAME_PREPOSITIONS = ['基于', '面向'];
+
 function beginsWithVerb(inner: string): boolean {
   const first = wordAt(inner, 0);
-  return (
-    first !== null && first.text.length < inner.length && (first.class === 'governing' || first.class === 'grammatical')
-  );
+  if (first === null || first.text.length === inner.length || NAME_PREPOSITIONS.includes(first.text)) return false;
+  return first.class === 'governing' || first.class === 'grammatical';
 }
