@@ -1,4 +1,4 @@
-import { NOUNS_OF_BODIES } from './nouns/bodies';
+import { NOUNS_OF_BODIES, NOUNS_OF_LABORATORIES } from './nouns/bodies';
 import { NOUNS_OF_DOCUMENTS } from './nouns/documents';
 import { NOUNS_OF_FINANCE } from './nouns/finance';
 import { NOUNS_OF_MEASURES } from './nouns/measures';
@@ -32,7 +32,8 @@ export const FIELD_NOUNS: readonly FieldNoun[] = [
   ...nounsOf(NOUNS_OF_FINANCE, { telling: 2, pair: true, shared: true }),
   ...nounsOf(NOUNS_OF_PLACES, { telling: 2, pair: true, shared: false }),
   ...nounsOf(NOUNS_OF_DOCUMENTS, { telling: 2, pair: true, shared: false }),
-  ...nounsOf(NOUNS_OF_BODIES, { telling: 2, pair: true, shared: false }),
+  ...nounsOf(NOUNS_OF_BODIES, { telling: 2, pair: false, shared: false }),
+  ...nounsOf(NOUNS_OF_LABORATORIES, { telling: 2, pair: true, shared: false }),
   ...nounsOf(ORDINARY_NOUNS, { telling: 4, pair: false, shared: true }),
 ];
 

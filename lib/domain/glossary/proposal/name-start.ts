@@ -76,9 +76,12 @@ function skipOpening(pieces: readonly Piece[], from: number, nounIndex: number):
   return start;
 }
 
-/** A count before a name is no part of it: 22个|新型城镇化试点. */
+/** A count or a date before a name is no part of it: 22个|新型城镇化试点, 2025年底|前沿技术示范工程. */
 function skipCount(pieces: readonly Piece[], from: number): number {
   let index = from;
   while (pieces[index]?.isDigit === true) index++;
-  return index > from && pieces[index]?.isMeasure === true ? index + 1 : from;
+  if (index === from) return from;
+  const counted = index;
+  while (pieces[index]?.isMeasure === true) index++;
+  return index > counted ? index : from;
 }

@@ -3,7 +3,6 @@ export const NOUNS_OF_BODIES: Readonly<Record<string, string>> = {
   联盟: '陶瓷高校联盟',
   联合体: '绿色创新联合体',
   共同体: '城市医疗共同体',
-  实验室: '复合半导体江西省实验室',
   研究院: '江西省林业研究院',
   研究所: '陶瓷研究所',
   交易所: '环境能源交易所',
@@ -15,4 +14,9 @@ export const NOUNS_OF_BODIES: Readonly<Record<string, string>> = {
   交易会: '中国进出口商品交易会',
   全会: '二十届三中全会',
   大赛: '陶瓷创意大赛',
+};
+
+/** Laboratories, in whose names 与 often joins two fields: the noun, and a name it ends. */
+export const NOUNS_OF_LABORATORIES: Readonly<Record<string, string>> = {
+  实验室: '复合半导体江西省实验室',
 };

@@ -15,5 +15,5 @@ export const LOOK_ALIKES: readonly string[] = wordList(`
 
 /** Words that end in a noun of the field and are figures of speech, quoted or not. */
 export const FIGURES_OF_SPEECH: readonly string[] = wordList(`
-头号工程 一号工程 面子工程 形象工程 民心工程 民生工程 德政工程 一把手工程 世界工厂
+死亡之谷 头号工程 一号工程 面子工程 形象工程 民心工程 民生工程 德政工程 一把手工程 世界工厂
 `);
