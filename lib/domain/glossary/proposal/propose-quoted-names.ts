@@ -47,7 +47,8 @@ function candidateOf(text: string, stretch: QuotedStretch, isExample: boolean): 
   if (SPEECH.test(inner) || inner.length > LONGEST_WITH_NOUN) return null;
   const nounEnd = isSaying(inner) ? null : nounEndAfter(text, end, NOUNS);
   if (nounEnd !== null) return { start, end: nounEnd, reason: 'quoted-noun' };
-  if (inner.length > LONGEST_ALONE || inner.includes('、') || beginsWithVerb(inner)) return null;
+  if (inner.length > LONGEST_ALONE || inner.includes('、')) return null;
+  if (beginsWithVerb(inner) && !isNumberedName(inner)) return null;
   if (isExample) return { start, end, reason: 'quoted-kind' };
   return isName(text, start, inner) ? { start, end, reason: 'quoted-name' } : null;
 }

@@ -11,6 +11,7 @@ import { proposeDashChains } from './propose-dash-chains';
 import { proposeDefined } from './propose-defined';
 import { proposeDocuments } from './propose-documents';
 import { proposeFieldNouns } from './propose-field-nouns';
+import { proposeNumbered } from './propose-numbered';
 import { proposeQuotedFormulas } from './propose-quoted-formulas';
 import { proposeQuotedNames } from './propose-quoted-names';
 import { proposeShortNames } from './propose-short-names';
@@ -66,6 +67,7 @@ function candidatesOf(text: string): readonly Candidate[] {
     ...proposeDashChains(text, clauses),
     ...proposeShortNames(text, clauses),
     ...proposeDefined(text, clauses, stretches),
+    ...proposeNumbered(text, clauses),
     ...proposeFieldNouns(text, clauses),
   ];
 }
