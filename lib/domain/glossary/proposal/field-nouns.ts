@@ -34,7 +34,7 @@ export const FIELD_NOUNS: readonly FieldNoun[] = [
   ...nounsOf(NOUNS_OF_DOCUMENTS, { telling: 2, pair: true, shared: false }),
   ...nounsOf(NOUNS_OF_BODIES, { telling: 2, pair: false, shared: false }),
   ...nounsOf(NOUNS_OF_LABORATORIES, { telling: 2, pair: true, shared: false }),
-  ...nounsOf(ORDINARY_NOUNS, { telling: 4, pair: false, shared: true }),
+  ...nounsOf(ORDINARY_NOUNS, { telling: 3, pair: false, shared: true }),
 ];
 
 function nounsOf(examples: Readonly<Record<string, string>>, needs: Needs): readonly FieldNoun[] {

@@ -5,7 +5,7 @@ import { wordList } from './word-list';
  * a phrase is no name.
  */
 export const COMMON_WORDS: readonly string[] = wordList(`
-生成 演化 内生 全面
+传统 生成 演化 内生 全面
 融合 新兴 优势 骨干 支柱 主导 特色优势 富民 惠民 利民 便民
 发展 创新 管理 服务 工作 协调 协作 保障 评价 监管 监督 合作 共享 共建 共治 政策 特色 重点 重大 重要 现代 新型 公共 基础 长效
 激励 约束 考核 风险 治理 运行 运营 建设 改革 开放 投入 产出 转化 转型 升级 培育 培养 示范 试点 试验 先行 系统 完整 统一 分类
@@ -25,10 +25,10 @@ export const COMMON_WORDS: readonly string[] = wordList(`
 
 /** Words for a field of policy: two of them tell as much as one rare word does (生态补偿机制, not 生态机制). */
 export const TOPIC_WORDS: readonly string[] = wordList(`
-工业
+乡村 工业
 质量
 安全生产 信息 技术 人才 资金 产业 企业 市场 社会 经济 价值 生态 文化 科技 金融 教育 安全 健康 生活 生产 消费 投资 融资 贸易 物流 资源
 要素 知识 成果 产品 品牌 补偿 交易 信用 环境 气候 土地 财政 税收 货币 价格 股权 产权 住房 交通 能源 养老 医疗 就业 医院 学校
-高校 农民 居民 职工 家庭 农村 城市 区域 网络 智慧 数字 司法 军事 思想政治 干部 党员 学术 研究 实训 传统 历史 世界 国际 法治 诚信
+高校 农民 居民 职工 家庭 农村 城市 区域 网络 智慧 数字 司法 军事 思想政治 干部 党员 学术 研究 实训 历史 世界 国际 法治 诚信
 权益 资本 资产 债务 协同 绩效 国家 全国 全省 省级 部门 海外 市场化 责任 联合 综合 专项 用户 供应 需求 体验
 `);
