@@ -23,4 +23,8 @@ export const PRECISE_NOUNS: Readonly<Record<string, string>> = {
   国家公园: '武夷山国家公园',
   科创走廊: '赣江两岸科创走廊',
   班列: '中欧班列',
+  积分制: '创客积分制',
+  合伙制: '乡村合伙制',
+  博会: '瓷博会',
+  专板: '科创专板',
 };
