@@ -123,7 +123,7 @@ describe('proposeTerms', () => {
     const text = unit.repeat(300_000 / unit.length);
     const started = performance.now();
     proposeTerms(text, []);
-    // Linear, these take under a second on one idle core; quadratic, from twenty seconds up.
+    // Linear, each takes about a second on a busy core; one quadratic walk over the quotations took twenty.
     expect(performance.now() - started).toBeLessThan(8000);
   });
 });
