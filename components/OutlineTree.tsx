@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { OutlineNode } from '@/lib/domain/recommendation/outline';
 import type { Span } from '@/lib/domain/text/span';
 import { useLocale } from './locale';
@@ -22,16 +23,7 @@ export function OutlineTree(props: OutlineTreeProps) {
     <ul class="outline" lang="zh-CN">
       {nodes.map((node) => (
         <li key={`${node.kind}${String(node.span.start)}`}>
-          {node.children.length === 0 ? (
-            <Measure {...props} node={node} />
-          ) : (
-            <details open>
-              <summary>
-                <Words {...props} node={node} />
-              </summary>
-              <OutlineTree {...props} nodes={node.children} />
-            </details>
-          )}
+          {node.children.length === 0 ? <Measure {...props} node={node} /> : <Branch {...props} node={node} />}
         </li>
       ))}
     </ul>
@@ -40,6 +32,28 @@ export function OutlineTree(props: OutlineTreeProps) {
 
 interface NodeProps extends OutlineTreeProps {
   readonly node: OutlineNode;
+}
+
+/** A heading with what stands under it, which can be folded. */
+function Branch(props: NodeProps) {
+  const { node } = props;
+  const { words } = useLocale();
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <>
+      <button
+        type="button"
+        class="fold"
+        aria-expanded={isOpen}
+        aria-label={words('popupOutlineFold')}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? '▾' : '▸'}
+      </button>
+      <Words {...props} />
+      {isOpen && <OutlineTree {...props} nodes={node.children} />}
+    </>
+  );
 }
 
 /** The words of a node, as far as a line or two go; a click goes to them. */
@@ -53,11 +67,7 @@ function Words({ text, readingAt, onShow, node }: NodeProps) {
       class={`words ${node.kind} ${strength ?? ''}`}
       title={strength === null ? undefined : words(wordKey('strength', strength))}
       aria-current={start === readingAt ? 'location' : undefined}
-      onClick={(event) => {
-        // In a heading's line, going there must not fold it.
-        event.preventDefault();
-        onShow(node.span);
-      }}
+      onClick={() => onShow(node.span)}
     >
       {text.slice(start, end).replace(/^[\s●■◆▲]+/, '')}
     </button>
