@@ -64,7 +64,7 @@ function Words({ text, readingAt, onShow, node }: NodeProps) {
   return (
     <button
       type="button"
-      class={`words ${node.kind} ${strength ?? ''}`}
+      class={`words ${node.kind}`}
       title={strength === null ? undefined : words(wordKey('strength', strength))}
       aria-current={start === readingAt ? 'location' : undefined}
       onClick={() => onShow(node.span)}
@@ -78,7 +78,7 @@ function Measure(props: NodeProps) {
   const { node, onHighlight, onDismiss } = props;
   const { words } = useLocale();
   return (
-    <div class="measure">
+    <div class={`line ${node.unit?.recommendation?.strength ?? ''}`}>
       <Words {...props} />
       <span class="row">
         <button type="button" onClick={() => onHighlight(node.span)}>

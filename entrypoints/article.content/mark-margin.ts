@@ -5,7 +5,7 @@ import type { ShadowHost } from '@/lib/page/shadow-host';
 import { moveCard } from './card';
 import type { ReaderState, RecommendingUnit } from './state';
 
-/** How far left of its block a bar stands, in CSS pixels. */
+/** How far left of the article's body a bar stands, in CSS pixels. */
 const GAP = 8;
 
 /**
@@ -59,13 +59,12 @@ export function markMargin(state: ReaderState, host: ShadowHost, signal: AbortSi
 
 type Reading = NonNullable<ReaderState['reading']['value']>;
 
-function place(bar: HTMLElement, unit: RecommendingUnit, { pageText, article }: Reading): void {
+function place(bar: HTMLElement, unit: RecommendingUnit, { pageText, root }: Reading): void {
   const range = pageText.rangeOf(unit);
-  const block = article.blocks[unit.block];
-  const blockRange = block === undefined ? null : pageText.rangeOf(block);
   const box = range === null ? null : visibleBox(range, window);
-  bar.hidden = box === null || blockRange === null;
-  if (box === null || blockRange === null) return;
-  const left = Math.max(1, blockRange.getBoundingClientRect().left - GAP);
+  bar.hidden = box === null;
+  if (range === null || box === null) return;
+  const body = root ?? range.commonAncestorContainer.parentElement;
+  const left = Math.max(1, (body?.getBoundingClientRect().left ?? 0) - GAP);
   bar.style.cssText = `left:${String(left)}px;top:${String(box.top + 2)}px;height:${String(box.bottom - box.top - 4)}px`;
 }

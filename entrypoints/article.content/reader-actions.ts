@@ -99,7 +99,9 @@ export function createReaderActions(state: ReaderState, annotator: Annotator, { 
       const unit = state.found.value.units.find(({ end }) => span !== null && span.start < end);
       if (unit === undefined) return;
       const isStored = await annotator.correct(unit, { label: 'recommendation', strength: 'should' });
-      if (isStored) state.selected.value = null;
+      if (!isStored) return;
+      getSelection()?.removeAllRanges();
+      state.selected.value = null;
     },
     /** Marks recommendations in the margin, or no longer, on the site in front. */
     toggleRecommendations(): void {
