@@ -16,7 +16,10 @@ export interface CodedKeys {
 const BLOCK_BORDER = 0x0a;
 const FOLDED_DASH = foldCharacter('—'.charCodeAt(0));
 
-/** Gives every character of `keys` (as `foldToKey` makes them) a code, in the order they first appear. */
+/**
+ * Gives every character of `keys` (as `foldToKey` makes them) a code, the frequent ones first: what is
+ * looked up for them then lies close together in memory.
+ */
 export function assignCodes(keys: readonly string[], traditional: ReadonlyMap<string, string>): CodedKeys {
   const codes = new Uint16Array(0x10000).fill(NONE);
   codes[FOLDED_AWAY] = SKIPPED;
@@ -34,18 +37,27 @@ export function assignCodes(keys: readonly string[], traditional: ReadonlyMap<st
 
 function codeKeys(keys: readonly string[], codes: Uint16Array): Pick<CodedKeys, 'keys' | 'keyStarts'> {
   const keyStarts = new Uint32Array(keys.length + 1);
-  const coded = new Uint16Array(keys.reduce((sum, { length }) => sum + length, 0));
-  let next = FIRST_CODE;
+  const units = new Uint16Array(keys.reduce((sum, { length }) => sum + length, 0));
+  const counts = new Uint32Array(0x10000);
   let end = 0;
-  for (const [index, key] of keys.entries()) {
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? '';
     for (let offset = 0; offset < key.length; offset++) {
       const unit = key.charCodeAt(offset);
-      if (codes[unit] === NONE) codes[unit] = next++;
-      coded[end++] = codes[unit] ?? NONE;
+      units[end++] = unit;
+      counts[unit] = (counts[unit] ?? 0) + 1;
     }
     keyStarts[index + 1] = end;
   }
-  return { keys: coded, keyStarts };
+  let next = FIRST_CODE;
+  for (const unit of byFrequency(counts)) if (codes[unit] === NONE) codes[unit] = next++;
+  return { keys: units.map((unit) => codes[unit] ?? NONE), keyStarts };
+}
+
+function byFrequency(counts: Uint32Array): readonly number[] {
+  const units: number[] = [];
+  for (let unit = 0; unit < counts.length; unit++) if (counts[unit] !== 0) units.push(unit);
+  return units.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
 }
 
 /** The block border folds away elsewhere; here it is a character of no form, so that no form reaches across it. */

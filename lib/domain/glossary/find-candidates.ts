@@ -2,21 +2,25 @@ import { CONTEXTUAL, EVIDENCE, termIdAt } from './matcher';
 import type { Matcher } from './matcher';
 import { scan } from './scan';
 import type { Occurrences } from './scan';
-import type { Span } from '../text/span';
 
-/** A span where a form stands that counts in this text; which of those that overlap is taken is still open. */
-export interface Candidate extends Span {
-  readonly termId: string;
+/**
+ * Spans where forms stand that count in this text, as three columns (`[starts[i], ends[i])`, UTF-16 code
+ * units); which of those that overlap is taken is still open. In the order of `Occurrences`.
+ */
+export interface Candidates {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly termIds: readonly string[];
 }
 
 /**
  * The places where forms of `matcher` stand and count: not those of terms switched off, and a contextual
- * form only where words that support it stand in the same text. In the order of `Occurrences`.
+ * form only where words that support it stand in the same text.
  */
-export function findCandidates(matcher: Matcher, switchedOff: ReadonlySet<string>, text: string): readonly Candidate[] {
+export function findCandidates(matcher: Matcher, switchedOff: ReadonlySet<string>, text: string): Candidates {
   const { starts, ends, records } = scan(matcher, text);
   const present = matcher.requirements.length === 0 ? null : evidenceIn(matcher, records);
-  const candidates: Candidate[] = [];
+  const termIds: string[] = [];
   for (let index = 0; index < records.length; index++) {
     const record = records[index] ?? 0;
     const owner = matcher.owners[record] ?? EVIDENCE;
@@ -24,9 +28,13 @@ export function findCandidates(matcher: Matcher, switchedOff: ReadonlySet<string
     if (owner >= CONTEXTUAL && (present === null || !isSupported(matcher, record, present))) continue;
     const termId = termIdAt(matcher, owner % CONTEXTUAL);
     if (switchedOff.size > 0 && switchedOff.has(termId)) continue;
-    candidates.push({ termId, start: starts[index] ?? 0, end: ends[index] ?? 0 });
+    starts[termIds.length] = starts[index] ?? 0;
+    ends[termIds.length] = ends[index] ?? 0;
+    termIds.push(termId);
   }
-  return candidates;
+  starts.length = termIds.length;
+  ends.length = termIds.length;
+  return { starts, ends, termIds };
 }
 
 function evidenceIn({ owners }: Matcher, records: Occurrences['records']): ReadonlySet<number> {

@@ -4,6 +4,7 @@ const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '〈〉', '""',
 
 /** For every mark the pair it belongs to; of a mark that both opens and closes, the pair is twice itself. */
 const PAIR_OF: ReadonlyMap<string, string> = new Map(PAIRS.flatMap((pair) => [...pair].map((mark) => [mark, pair])));
+const MARKS: ReadonlySet<number> = new Set([...PAIR_OF.keys()].map((mark) => mark.charCodeAt(0)));
 
 /**
  * Widens a span over the quotation marks that belong to it: an opening mark just before it whose
@@ -12,7 +13,7 @@ const PAIR_OF: ReadonlyMap<string, string> = new Map(PAIRS.flatMap((pair) => [..
  * words is left out.
  */
 export function includeQuotationMarks(text: string, span: Span): Span {
-  if (!isMark(text[span.start - 1]) && !isMark(text[span.end])) return span;
+  if (!MARKS.has(text.charCodeAt(span.start - 1)) && !MARKS.has(text.charCodeAt(span.end))) return span;
   let { start, end } = span;
   for (;;) {
     const before = text[start - 1] ?? '';
@@ -29,10 +30,6 @@ export function includeQuotationMarks(text: string, span: Span): Span {
   for (const pair of PAIRS)
     if (pair[0] !== pair[1] && text[end] === pair[1] && closesUnopened(text.slice(start, end), pair)) end++;
   return { start, end };
-}
-
-function isMark(character: string | undefined): boolean {
-  return character !== undefined && PAIR_OF.has(character);
 }
 
 /** Whether `inner` holds a closing mark that nothing in it opens. */

@@ -33,7 +33,7 @@ export function scan(matcher: Matcher, text: string): Occurrences {
 
 /** Adds what begins two characters before `third`, whose slot the two have. */
 function checkPlace(matcher: Matcher, text: string, slot: number, third: number, found: Occurrences): void {
-  const { codes, buckets, keyStarts } = matcher;
+  const { codes, buckets, keyStarts, keys } = matcher;
   const second = characterBefore(codes, text, third);
   const start = second < 0 ? -1 : characterBefore(codes, text, second);
   if (start < 0) return;
@@ -44,8 +44,10 @@ function checkPlace(matcher: Matcher, text: string, slot: number, third: number,
   let depth = 0;
   for (let at = start; at < text.length; at = characterAfter(codes, text, at)) {
     const code = codes[text.charCodeAt(at)] ?? NONE;
-    from = firstFrom(matcher, from, to, depth, code);
-    to = firstFrom(matcher, from, to, depth, code + 1);
+    if (to - from > 1) {
+      from = firstFrom(matcher, from, to, depth, code);
+      to = firstFrom(matcher, from, to, depth, code + 1);
+    } else if (keys[(keyStarts[from] ?? 0) + depth] !== code) break;
     depth++;
     for (; from < to && keyStarts[from + 1] === (keyStarts[from] ?? 0) + depth; from++)
       if (standsAlone(text, start, at + 1)) add(found, start, at + 1, from);
@@ -93,10 +95,16 @@ function add({ starts, ends, records }: Occurrences, start: number, end: number,
   records.push(record);
 }
 
-/** Turns the occurrences from `first` on round: they were found shortest first. */
+/** Turns the occurrences from `first` on round, all of one start: they were found shortest first. */
 function turnRound({ ends, records }: Occurrences, first: number): void {
-  for (const column of [ends, records]) {
-    const group = column.splice(first).reverse();
-    for (const value of group) column.push(value);
+  for (let low = first, high = ends.length - 1; low < high; low++, high--) {
+    swap(ends, low, high);
+    swap(records, low, high);
   }
+}
+
+function swap(column: number[], a: number, b: number): void {
+  const kept = column[a] ?? 0;
+  column[a] = column[b] ?? 0;
+  column[b] = kept;
 }
