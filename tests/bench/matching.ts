@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import type * as Cases from './matching/cases';
+import type { Figures, figuresOfAllCases } from './matching/cases';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ENTRY = 'tests/bench/matching/cases.ts';
@@ -12,7 +12,7 @@ const ENTRY = 'tests/bench/matching/cases.ts';
  * Times the finding of terms beside other ways to do it, in one bundle, as the extension ships: run as
  * separate modules, every constant read from another file would be a call.
  */
-export async function bench(report: (figures: Cases.Figures) => void): Promise<void> {
+export async function bench(report: (figures: Figures) => void): Promise<void> {
   const outDir = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     await build({
@@ -29,7 +29,9 @@ export async function bench(report: (figures: Cases.Figures) => void): Promise<v
         rolldownOptions: { output: { format: 'cjs', entryFileNames: 'cases.cjs' } },
       },
     });
-    const cases = createRequire(import.meta.url)(join(outDir, 'cases.cjs')) as typeof Cases;
+    const cases = createRequire(import.meta.url)(join(outDir, 'cases.cjs')) as {
+      figuresOfAllCases: typeof figuresOfAllCases;
+    };
     for (const figures of cases.figuresOfAllCases()) report(figures);
   } finally {
     await rm(outDir, { recursive: true });

@@ -6,11 +6,10 @@ import { joinSections } from './matcher-format';
 import { recordsOf } from './records';
 import { sortRecords } from './sort-records';
 
-/** A form that is compared by fewer characters would mark half the page. */
-const SHORTEST = 2;
-/** More slots than forms let fewer places pass at which no form stands. */
+/** More slots than forms let fewer places pass at which no form stands, as long as the processor's cache holds them. */
 const SLOTS_PER_FORM = 4;
 const FEWEST_SLOTS = 1024;
+const MOST_SLOTS_FOR_CACHE = 2 ** 17;
 
 /**
  * Compiles forms to the file that `loadMatcher` reads. Where two terms share a form, the first one listed
@@ -18,7 +17,7 @@ const FEWEST_SLOTS = 1024;
  * is paired with, unless a form uses it itself. Forms of fewer than two characters are left out.
  */
 export function compileForms(forms: readonly Form[], traditional: ReadonlyMap<string, string>): Uint8Array {
-  const records = recordsOf(forms.filter(({ key }) => key.length >= SHORTEST));
+  const records = recordsOf(forms);
   const coded = assignCodes(records.keys, traditional);
   const slotCount = slotCountFor(records.keys.length);
   const slots = slotsOf(coded, slotCount - 1);
@@ -40,8 +39,9 @@ export function compileForms(forms: readonly Form[], traditional: ReadonlyMap<st
 }
 
 function slotCountFor(recordCount: number): number {
+  const wished = Math.max(recordCount, Math.min(recordCount * SLOTS_PER_FORM, MOST_SLOTS_FOR_CACHE));
   let count = FEWEST_SLOTS;
-  while (count < recordCount * SLOTS_PER_FORM) count *= 2;
+  while (count < wished) count *= 2;
   return count;
 }
 

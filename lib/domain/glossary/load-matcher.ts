@@ -9,6 +9,7 @@ import type { NarrowSection, WideSection } from './matcher-format';
  * truncated or at odds with itself.
  */
 export function loadMatcher(bytes: Uint8Array): Matcher {
+  // An array of 32 bits can only be laid over a multiple of four bytes.
   const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const lengths = readHeader(bytes.byteLength, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   let offset = byteOffset + 4 * HEADER_WORDS;
@@ -34,7 +35,7 @@ export function loadMatcher(bytes: Uint8Array): Matcher {
     codes: tableOf(narrow('characters')),
     traditional: narrow('traditional'),
     ids: narrow('ids'),
-    knownIds: Array.from<string | null>({ length: lengths.idStarts - 1 }).fill(null),
+    knownIds: nothingKnown(lengths.idStarts),
   };
   checkAgreement(matcher);
   return matcher;
@@ -78,4 +79,11 @@ function checkAgreement({ masks, buckets, keyStarts, keys, owners, requirements,
     requirements.length % 2 === 0 &&
     idStarts.at(-1) === ids.length;
   if (!agrees) throw new Error('A compiled glossary whose sections do not fit together.');
+}
+
+function nothingKnown(length: number): null[] {
+  const ids: null[] = [];
+  // Far quicker than `Array.from`, at a hundred thousand.
+  ids.length = length;
+  return ids.fill(null);
 }

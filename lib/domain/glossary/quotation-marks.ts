@@ -3,7 +3,9 @@ import type { Span } from '../text/span';
 const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '〈〉', '""', "''", '＂＂'] as const;
 
 /** For every mark the pair it belongs to; of a mark that both opens and closes, the pair is twice itself. */
-const PAIR_OF: ReadonlyMap<string, string> = new Map(PAIRS.flatMap((pair) => [...pair].map((mark) => [mark, pair])));
+const PAIR_OF: ReadonlyMap<string, string> = new Map(
+  PAIRS.flatMap((pair) => pair.split('').map((mark) => [mark, pair])),
+);
 const MARKS: ReadonlySet<number> = new Set([...PAIR_OF.keys()].map((mark) => mark.charCodeAt(0)));
 
 /**

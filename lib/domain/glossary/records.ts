@@ -11,8 +11,15 @@ export interface Records {
   readonly requirements: readonly (readonly [number, number])[];
 }
 
-/** Lists the records of some forms. The words required are records of their own, whether or not they are a form too. */
-export function recordsOf(forms: readonly Form[]): Records {
+/** What is compared by fewer characters would mark half the page. */
+const SHORTEST = 2;
+
+/**
+ * Lists the records of some forms. The words required are records of their own, whether or not they are a
+ * form too. What is too short to be looked for is left out, so that it supports nothing either.
+ */
+export function recordsOf(listed: readonly Form[]): Records {
+  const forms = listed.filter(({ key }) => key.length >= SHORTEST);
   const keys = forms.map(({ key }) => key);
   const termIds: string[] = [];
   const owners = forms.map(({ termId, requires }) => {
@@ -22,11 +29,13 @@ export function recordsOf(forms: readonly Form[]): Records {
   });
   const evidence = new Map<string, number>();
   const requirements = forms.flatMap(({ requires }, form) =>
-    requires.map((key) => {
-      const record = evidence.get(key) ?? keys.push(key) - 1;
-      evidence.set(key, record);
-      return [form, record] as const;
-    }),
+    requires
+      .filter((key) => key.length >= SHORTEST)
+      .map((key) => {
+        const record = evidence.get(key) ?? keys.push(key) - 1;
+        evidence.set(key, record);
+        return [form, record] as const;
+      }),
   );
   for (let record = forms.length; record < keys.length; record++) owners.push(EVIDENCE);
   return { keys, owners, termIds, requirements };
