@@ -27,11 +27,10 @@ export function loadMatcher(bytes: Uint8Array): Matcher {
   const matcher = {
     masks: new Int32Array(masks.buffer, masks.byteOffset, masks.length),
     buckets: wide('buckets'),
-    keyStarts: wide('keyStarts'),
-    owners: wide('owners'),
+    contextualTerms: wide('contextualTerms'),
     requirements: wide('requirements'),
     idStarts: wide('idStarts'),
-    keys: narrow('keys'),
+    nodes: narrow('nodes'),
     codes: tableOf(narrow('characters')),
     traditional: narrow('traditional'),
     ids: narrow('ids'),
@@ -66,16 +65,14 @@ function tableOf(characters: Uint16Array): Uint16Array {
   return codes;
 }
 
-/** Sizes that must agree, so that no later step reads beyond the end of a section. */
-function checkAgreement({ masks, buckets, keyStarts, keys, owners, requirements, idStarts, ids }: Matcher): void {
+/** Refuses sizes that cannot belong together. */
+function checkAgreement({ masks, buckets, nodes, requirements, idStarts, ids }: Matcher): void {
   const slots = masks.length;
   const agrees =
     slots > 0 &&
     (slots & (slots - 1)) === 0 &&
-    buckets.length === (slots >> SLOTS_PER_BUCKET_BITS) + 1 &&
-    buckets.at(-1) === owners.length &&
-    keyStarts.length === owners.length + 1 &&
-    keyStarts.at(-1) === keys.length &&
+    buckets.length === slots >> SLOTS_PER_BUCKET_BITS &&
+    nodes.length > 0 &&
     requirements.length % 2 === 0 &&
     idStarts.at(-1) === ids.length;
   if (!agrees) throw new Error('A compiled glossary whose sections do not fit together.');
