@@ -1,7 +1,7 @@
 import { assignCodes } from './assign-codes';
 import type { CodedKeys } from './assign-codes';
 import type { Form } from './forms';
-import { slotOf, SLOTS_PER_BUCKET_BITS } from './matcher';
+import { slotOf } from './matcher';
 import { joinSections } from './matcher-format';
 import { recordsOf } from './records';
 import { sortRecords } from './sort-records';
@@ -10,7 +10,7 @@ import { writeNodes } from './write-nodes';
 /** More slots than forms let fewer places pass at which no form stands, as long as the processor's cache holds them. */
 const SLOTS_PER_FORM = 4;
 const FEWEST_SLOTS = 1024;
-const MOST_SLOTS_FOR_CACHE = 2 ** 17;
+const MOST_SLOTS_FOR_CACHE = 2 ** 18;
 
 /**
  * Compiles forms to the file that `loadMatcher` reads. Where two terms share a form, the first one listed
@@ -23,15 +23,11 @@ export function compileForms(forms: readonly Form[], traditional: ReadonlyMap<st
   const coded = assignCodes(records.keys, traditional);
   const slotCount = slotCountFor(records.keys.length);
   const slots = slotsOf(coded, slotCount - 1);
-  const sorted = sortRecords(
-    coded,
-    slots.map((slot) => slot >> SLOTS_PER_BUCKET_BITS),
-    slotCount >> SLOTS_PER_BUCKET_BITS,
-  );
+  const sorted = sortRecords(coded, slots, slotCount);
   const { nodes, roots } = writeNodes(coded, sorted, records.owners);
   return joinSections({
     masks: masksOf(coded, slots, slotCount),
-    buckets: roots,
+    roots,
     contextualTerms: records.contextualTerms,
     requirements: records.requirements,
     nodes,

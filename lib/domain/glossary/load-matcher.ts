@@ -1,4 +1,4 @@
-import { NONE, SLOTS_PER_BUCKET_BITS } from './matcher';
+import { NONE } from './matcher';
 import type { Matcher } from './matcher';
 import { HEADER_WORDS, MAGIC, NARROW_SECTIONS, VERSION, WIDE_SECTIONS } from './matcher-format';
 import type { NarrowSection, WideSection } from './matcher-format';
@@ -26,7 +26,7 @@ export function loadMatcher(bytes: Uint8Array): Matcher {
   const masks = wide('masks');
   const matcher = {
     masks: new Int32Array(masks.buffer, masks.byteOffset, masks.length),
-    buckets: wide('buckets'),
+    roots: wide('roots'),
     contextualTerms: wide('contextualTerms'),
     requirements: wide('requirements'),
     idStarts: wide('idStarts'),
@@ -66,12 +66,12 @@ function tableOf(characters: Uint16Array): Uint16Array {
 }
 
 /** Refuses sizes that cannot belong together. */
-function checkAgreement({ masks, buckets, nodes, requirements, idStarts, ids }: Matcher): void {
+function checkAgreement({ masks, roots, nodes, requirements, idStarts, ids }: Matcher): void {
   const slots = masks.length;
   const agrees =
     slots > 0 &&
     (slots & (slots - 1)) === 0 &&
-    buckets.length === slots >> SLOTS_PER_BUCKET_BITS &&
+    roots.length === slots &&
     nodes.length > 0 &&
     requirements.length % 2 === 0 &&
     idStarts.at(-1) === ids.length;

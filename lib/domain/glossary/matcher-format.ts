@@ -15,7 +15,7 @@
 export const MAGIC = 0x4d474b5a;
 export const VERSION = 1;
 
-export const WIDE_SECTIONS = ['masks', 'buckets', 'contextualTerms', 'requirements', 'idStarts'] as const;
+export const WIDE_SECTIONS = ['masks', 'roots', 'contextualTerms', 'requirements', 'idStarts'] as const;
 export const NARROW_SECTIONS = ['nodes', 'characters', 'traditional', 'ids'] as const;
 
 export const HEADER_WORDS = 2 + WIDE_SECTIONS.length + NARROW_SECTIONS.length;

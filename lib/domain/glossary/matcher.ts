@@ -10,11 +10,8 @@ export const FIRST_CODE = 3;
 /** Owners from here on are no terms' indexes: they are counted in `Matcher.contextualTerms` and beyond. */
 export const SPECIAL = 0x20000000;
 
-/** Buckets are shared by this many neighbouring slots, as a power of two: masks must be many, buckets need not. */
-export const SLOTS_PER_BUCKET_BITS = 2;
-
 /**
- * Forms ready to be found in a text. Of the forms that share a bucket a Patricia trie is made. A node is a
+ * Forms ready to be found in a text. Of the forms that share a slot a Patricia trie is made. A node is a
  * run of 16-bit numbers in `nodes`, those of 32 bits low half first:
  *
  *   the length of its label, and the label, in codes
@@ -29,8 +26,8 @@ export interface Matcher {
   readonly codes: Uint16Array;
   /** For each slot, to which `slotOf` leads from the first two codes of a form, a bit for every third code that can follow, by its low five bits; all bits where a form has but two. */
   readonly masks: Int32Array;
-  /** For each bucket where the root of its trie begins in `nodes`; 0 where it has none. */
-  readonly buckets: Uint32Array;
+  /** For each slot where the root of its trie begins in `nodes`; 0 where it has none. */
+  readonly roots: Uint32Array;
   readonly nodes: Uint16Array;
   /** For each contextual form the index of its term. */
   readonly contextualTerms: Uint32Array;

@@ -15,7 +15,6 @@ const MARKS: ReadonlySet<number> = new Set([...PAIR_OF.keys()].map((mark) => mar
  * words is left out.
  */
 export function includeQuotationMarks(text: string, span: Span): Span {
-  if (!MARKS.has(text.charCodeAt(span.start - 1)) && !MARKS.has(text.charCodeAt(span.end))) return span;
   let { start, end } = span;
   for (;;) {
     const before = text[start - 1] ?? '';
@@ -32,6 +31,17 @@ export function includeQuotationMarks(text: string, span: Span): Span {
   for (const pair of PAIRS)
     if (pair[0] !== pair[1] && text[end] === pair[1] && closesUnopened(text.slice(start, end), pair)) end++;
   return { start, end };
+}
+
+/** Whether a quotation mark stands just before or after a span: if not, there is nothing to include. */
+export function isBesideQuotationMark(text: string, start: number, end: number): boolean {
+  return isMark(text.charCodeAt(start - 1)) || isMark(text.charCodeAt(end));
+}
+
+function isMark(codeUnit: number): boolean {
+  // Han characters are by far the most frequent neighbours.
+  const isHan = codeUnit >= 0x4e00 && codeUnit <= 0x9fff;
+  return !isHan && MARKS.has(codeUnit);
 }
 
 /** Whether `inner` holds a closing mark that nothing in it opens. */

@@ -1,4 +1,4 @@
-import { DASH, NONE, SKIPPED, slotOf, SLOTS_PER_BUCKET_BITS } from './matcher';
+import { DASH, NONE, SKIPPED, slotOf } from './matcher';
 import type { Matcher } from './matcher';
 import { standsAlone } from './word-border';
 
@@ -34,28 +34,30 @@ export function scan(matcher: Matcher, text: string): Occurrences {
 /** Adds what begins two characters before `third`, whose slot the two have. */
 function checkPlace(matcher: Matcher, text: string, slot: number, third: number, found: Occurrences): void {
   const { codes, nodes } = matcher;
-  let node = matcher.buckets[slot >> SLOTS_PER_BUCKET_BITS] ?? 0;
+  let node = matcher.roots[slot] ?? 0;
   const second = characterBefore(codes, text, third);
   const start = second < 0 ? -1 : characterBefore(codes, text, second);
   if (start < 0) return;
   const first = found.starts.length;
-  // The next character to compare, and where the one before it ends.
-  let at = start;
   let end = start;
+  let previous = NONE;
   while (node !== 0) {
     let place = node + 1;
     for (const labelEnd = place + (nodes[node] ?? 0); place < labelEnd; place++) {
-      if (at >= text.length || codes[text.charCodeAt(at)] !== nodes[place]) return turnRound(found, first);
+      const at = nextCharacter(codes, text, end, previous);
+      previous = at < text.length ? (codes[text.charCodeAt(at)] ?? NONE) : NONE;
+      if (previous !== nodes[place]) return turnRound(found, first);
       end = at + 1;
-      at = characterAfter(codes, text, at);
     }
     const ownersEnd = place + 1 + 2 * (nodes[place] ?? 0);
     if (ownersEnd > place + 1 && standsAlone(text, start, end))
       for (let owner = place + 1; owner < ownersEnd; owner += 2) add(found, start, end, wideAt(nodes, owner));
-    if (at >= text.length) break;
-    node = childOf(nodes, ownersEnd, codes[text.charCodeAt(at)] ?? NONE);
+    if (nodes[ownersEnd] === 0) break;
+    const at = nextCharacter(codes, text, end, previous);
+    if (at === text.length) break;
+    previous = codes[text.charCodeAt(at)] ?? NONE;
+    node = childOf(nodes, ownersEnd, previous);
     end = at + 1;
-    at = characterAfter(codes, text, at);
   }
   turnRound(found, first);
 }
@@ -90,10 +92,10 @@ function characterBefore(codes: Uint16Array, text: string, offset: number): numb
   return at;
 }
 
-/** Offset of the next character that counts after the one at `offset`; the text's length where there is none. */
-function characterAfter(codes: Uint16Array, text: string, offset: number): number {
-  const passedOver = codes[text.charCodeAt(offset)] === DASH ? DASH : SKIPPED;
-  let at = offset + 1;
+/** Offset of the first character from `offset` on that counts after one of code `previous`; the text's length where there is none. */
+function nextCharacter(codes: Uint16Array, text: string, offset: number, previous: number): number {
+  const passedOver = previous === DASH ? DASH : SKIPPED;
+  let at = offset;
   while (at < text.length && (codes[text.charCodeAt(at)] ?? NONE) <= passedOver) at++;
   return at;
 }

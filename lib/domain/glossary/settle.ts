@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import type { Candidates } from './find-candidates';
 import type { Mention } from './mention';
-import { includeQuotationMarks } from './quotation-marks';
+import { includeQuotationMarks, isBesideQuotationMark } from './quotation-marks';
 
 /** A mention that may yet get inner ones. */
 interface Draft extends Span {
@@ -22,20 +22,21 @@ export function settle({ starts, ends, termIds }: Candidates, text: string): rea
   const open: Draft[] = [];
   const openAs: number[] = [];
   for (let index = 0; index < termIds.length; index++) {
-    const span = { start: starts[index] ?? 0, end: ends[index] ?? 0 };
-    while (openAs.length > 0 && (ends[openAs.at(-1) ?? 0] ?? 0) <= span.start) {
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? 0;
+    while (openAs.length > 0 && (ends[openAs.at(-1) ?? 0] ?? 0) <= start) {
       open.pop();
       openAs.pop();
     }
     const around = open.at(-1);
     if (around !== undefined) {
       const outer = openAs.at(-1) ?? 0;
-      const isWhole = starts[outer] === span.start && ends[outer] === span.end;
-      if (isWhole || span.end > (ends[outer] ?? 0)) continue;
+      const isWhole = starts[outer] === start && ends[outer] === end;
+      if (isWhole || end > (ends[outer] ?? 0)) continue;
     }
-    const before = (around?.inner ?? settled).at(-1);
-    const { start, end } = withMarks(text, span, before, around);
     const mention: Draft = { termId: termIds[index] ?? '', start, end, inner: NOTHING };
+    if (isBesideQuotationMark(text, start, end))
+      Object.assign(mention, withMarks(text, mention, (around?.inner ?? settled).at(-1), around));
     if (around === undefined) settled.push(mention);
     else around.inner = [...around.inner, mention];
     open.push(mention);
@@ -45,9 +46,9 @@ export function settle({ starts, ends, termIds }: Candidates, text: string): rea
 }
 
 /** The span with its quotation marks, unless those belong to the mention before or stand outside the one around it. */
-function withMarks(text: string, span: Span, before: Span | undefined, around: Span | undefined): Span {
-  const marked = includeQuotationMarks(text, span);
-  if (before !== undefined && marked.start < before.end) return span;
-  if (around !== undefined && (marked.start < around.start || marked.end > around.end)) return span;
+function withMarks(text: string, { start, end }: Span, before: Span | undefined, around: Span | undefined): Span {
+  const marked = includeQuotationMarks(text, { start, end });
+  if (before !== undefined && marked.start < before.end) return { start, end };
+  if (around !== undefined && (marked.start < around.start || marked.end > around.end)) return { start, end };
   return marked;
 }

@@ -1,25 +1,25 @@
 import type { CodedKeys } from './assign-codes';
 import type { SortedRecords } from './sort-records';
 
-/** The tries of all buckets: see `Matcher`. */
+/** The tries of all slots: see `Matcher`. */
 export interface WrittenNodes {
   readonly nodes: Uint16Array;
-  /** Where the root of each bucket's trie begins; 0 where it has none. */
+  /** Where the root of each slot's trie begins; 0 where it has none. */
   readonly roots: Uint32Array;
 }
 
-/** Makes a Patricia trie of the records of each bucket. */
+/** Makes a Patricia trie of the records of each slot. */
 export function writeNodes(
   coded: Pick<CodedKeys, 'keys' | 'keyStarts'>,
-  { order, buckets }: SortedRecords,
+  { order, firsts }: SortedRecords,
   owners: readonly number[],
 ): WrittenNodes {
   const writer = new NodeWriter(coded, order, owners);
-  const roots = new Uint32Array(buckets.length - 1);
-  for (let bucket = 0; bucket < roots.length; bucket++) {
-    const from = buckets[bucket] ?? 0;
-    const to = buckets[bucket + 1] ?? 0;
-    if (from < to) roots[bucket] = writer.write(from, to, 0);
+  const roots = new Uint32Array(firsts.length - 1);
+  for (let slot = 0; slot < roots.length; slot++) {
+    const from = firsts[slot] ?? 0;
+    const to = firsts[slot + 1] ?? 0;
+    if (from < to) roots[slot] = writer.write(from, to, 0);
   }
   return { nodes: writer.written(), roots };
 }

@@ -38,7 +38,7 @@ describe('loadMatcher', () => {
   it('refuses a file whose sections do not fit together', () => {
     const odd = FILE.slice();
     const view = new DataView(odd.buffer);
-    // One slot less, one bucket more.
+    // One mask less, one root more.
     view.setUint32(8, view.getUint32(8, true) - 1, true);
     view.setUint32(12, view.getUint32(12, true) + 1, true);
     expect(() => loadMatcher(odd)).toThrow('do not fit together');
