@@ -55,7 +55,8 @@ function slotsOf({ keys, keyStarts }: CodedKeys, lastSlot: number): Uint32Array 
 
 function masksOf({ keys, keyStarts }: CodedKeys, slots: Uint32Array, slotCount: number): Int32Array {
   const masks = new Int32Array(slotCount);
-  for (const [record, slot] of slots.entries()) {
+  for (let record = 0; record < slots.length; record++) {
+    const slot = slots[record] ?? 0;
     const third = (keyStarts[record] ?? 0) + 2;
     const bits = third === keyStarts[record + 1] ? -1 : 1 << (keys[third] ?? 0);
     masks[slot] = (masks[slot] ?? 0) | bits;

@@ -26,7 +26,7 @@ export function recordsOf(listed: readonly Form[]): Records {
   const contextualTerms: number[] = [];
   const owners: number[] = [];
   for (const { termId, requires } of forms) {
-    if (termIds.at(-1) !== termId) termIds.push(termId);
+    if (termIds[termIds.length - 1] !== termId) termIds.push(termId);
     const term = termIds.length - 1;
     owners.push(requires.length === 0 ? term : SPECIAL + contextualTerms.push(term) - 1);
   }

@@ -11,11 +11,15 @@ export interface SortedRecords {
 /** Sorts records by slot and, within one, by their codes; of equal ones the one listed first comes last. */
 export function sortRecords(coded: Keys, slots: Uint32Array, slotCount: number): SortedRecords {
   const firsts = new Uint32Array(slotCount + 1);
-  for (const slot of slots) firsts[slot + 1] = (firsts[slot + 1] ?? 0) + 1;
+  for (let record = 0; record < slots.length; record++) {
+    const next = (slots[record] ?? 0) + 1;
+    firsts[next] = (firsts[next] ?? 0) + 1;
+  }
   for (let slot = 0; slot < slotCount; slot++) firsts[slot + 1] = (firsts[slot + 1] ?? 0) + (firsts[slot] ?? 0);
   const order = new Uint32Array(slots.length);
   const filled = firsts.slice();
-  for (const [record, slot] of slots.entries()) {
+  for (let record = 0; record < slots.length; record++) {
+    const slot = slots[record] ?? 0;
     const place = filled[slot] ?? 0;
     order[place] = record;
     filled[slot] = place + 1;

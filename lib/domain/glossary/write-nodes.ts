@@ -48,6 +48,7 @@ class NodeWriter {
 
   /** Writes the node of the records at `[from, to)`, which agree in their first `depth` codes, after those below it. */
   write(from: number, to: number, depth: number): number {
+    if (to - from === 1) return this.#writeNode(from, to, depth, this.#length(from), [], []);
     const labelEnd = this.#agreement(from, to - 1, depth);
     let own = from;
     while (own < to && this.#length(own) === labelEnd) own++;
@@ -61,9 +62,22 @@ class NodeWriter {
       children.push(this.write(first, next, labelEnd + 1));
       first = next;
     }
+    return this.#writeNode(from, own, depth, labelEnd, codes, children);
+  }
+
+  /** Writes one node, whose label is that of the record at `from`, owned by the records at `[from, own)`. */
+  #writeNode(
+    from: number,
+    own: number,
+    depth: number,
+    labelEnd: number,
+    codes: readonly number[],
+    children: readonly number[],
+  ): number {
     const node = this.#end;
+    const key = this.#keyStarts[this.#order[from] ?? 0] ?? 0;
     this.#put(labelEnd - depth);
-    for (let index = depth; index < labelEnd; index++) this.#put(this.#code(from, index));
+    for (let index = key + depth; index < key + labelEnd; index++) this.#put(this.#keys[index] ?? 0);
     this.#put(own - from);
     for (let place = from; place < own; place++) this.#putWide(this.#owners[this.#order[place] ?? 0] ?? 0);
     this.#put(codes.length);
