@@ -4,13 +4,13 @@ import { HEADER_WORDS, MAGIC, NARROW_SECTIONS, VERSION, WIDE_SECTIONS } from './
 import type { NarrowSection, WideSection } from './matcher-format';
 
 /**
- * Makes a matcher of a file that `compileForms` has made, without copying it: the bytes must not change
- * afterwards. Throws an `Error` that says what is wrong with a file that is foreign, of another version,
+ * Makes a matcher of a file that `compileForms` has made, without copying it unless it lies askew in its
+ * buffer: the bytes must not change afterwards. Throws an `Error` that says what is wrong with a file that is foreign, of another version,
  * truncated or at odds with itself.
  */
 export function loadMatcher(bytes: Uint8Array): Matcher {
-  // An array of 32 bits can only be laid over a multiple of four bytes.
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  // An array of 32 bits can only be laid over a multiple of four bytes. (`slice` of a Node Buffer copies nothing.)
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const lengths = readHeader(bytes.byteLength, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   let offset = byteOffset + 4 * HEADER_WORDS;
   const wide = (name: WideSection): Uint32Array => {

@@ -16,12 +16,12 @@ interface Entrant {
   readonly times: number[];
 }
 
-const ROUNDS = 36;
+const ROUNDS = 24;
 const FEWEST_TURNS = 3;
 /** In milliseconds: the least a turn takes, what warming up takes, and what all turns of one contender may. */
 const SHORTEST_TURN = 4;
 const WARM_UP = 100;
-const SHARE = 600;
+const SHARE = 400;
 const QUICK = 50;
 
 /**
