@@ -91,7 +91,12 @@ function isPassed(text: string, token: Token, next: Token | undefined, headStart
   const gap = token.start - headStart;
   if (gap > 1 || (gap === 1 && !'、 \u3000'.includes(text.charAt(headStart)))) return false;
   if (!hasRole(token, PASSED_AT_HEAD) || hasRole(token, NOT_PASSED)) return false;
-  return !token.roles.has('verb') || (next !== undefined && next.start === token.end && hasRole(next, VERBAL));
+  return !token.roles.has('verb') || isBeforeVerb(token, next);
+}
+
+/** 加快 is an adverb in 加快建立, a verb in 加快步伐. */
+function isBeforeVerb(token: Token, next: Token | undefined): boolean {
+  return next !== undefined && next.start === token.end && hasRole(next, VERBAL);
 }
 
 /** Modals that oblige or advise whatever follows them; the others only before a verb or a setting. */
@@ -132,7 +137,11 @@ function lastOf(text: string, start: number, end: number): number {
 }
 
 function verbOf(rest: readonly Token[], from: number): Token | null {
-  for (const token of rest) if (token.start >= from && hasRole(token, VERBAL)) return token;
+  for (let index = 0; index < rest.length; index++) {
+    const token = rest[index];
+    if (token === undefined || token.start < from || !hasRole(token, VERBAL)) continue;
+    if (!token.roles.has('adverb') || !isBeforeVerb(token, rest[index + 1])) return token;
+  }
   return null;
 }
 

@@ -8,9 +8,9 @@ import type { Token } from './tokens';
  * What the rules can ask of a unit, each with the words that show it:
  * - `must`, `should`, `may`: a modal that governs one of its clauses;
  * - `verb-first`: a verb without a subject heads it; `verb-later`: heads a clause after a short topic;
- * - `setting`: only 在…、通过… clauses come before its end; `acts`: an actor with a verb of policy, `home-acts`: the province, the county;
+ * - `setting`: only 在…、通过… clauses come before its end, `scene`: one comes first; `acts`: an actor with a verb of policy, `home-acts`: the province, the county;
  * - `enumerated`, `further`, `example`, `turn`: how it begins;
- * - `past`, `done`, `figure` (at the end of a clause), `lack`, `but`, `copula`, `general`, `plan`, `looking`, `bearing`, `anaphora`: word roles where they tell;
+ * - `past`, `done`, `figure` (a number at the end of a clause), `number` (anywhere), `lack`, `but`, `copula`, `general`, `plan`, `looking`, `bearing`, `anaphora`: word roles where they tell;
  * - `says`: an authority speaks in it; `indirect`: without quotation marks; `quoted`: it begins inside a quotation;
  * - `said-on`: it goes on with what an authority asked in the unit before;
  * - `reported`, `meeting`, `notice`: it tells news or gives notice; `after-authority`: follows an authority's word; `case`: it tells of an example, 以…为例;
@@ -24,6 +24,7 @@ export type Sign =
   | 'verb-first'
   | 'verb-later'
   | 'setting'
+  | 'scene'
   | 'acts'
   | 'home-acts'
   | 'enumerated'
@@ -33,6 +34,7 @@ export type Sign =
   | 'past'
   | 'done'
   | 'figure'
+  | 'number'
   | 'lack'
   | 'but'
   | 'copula'
@@ -80,7 +82,7 @@ export function readSigns(text: string, unit: Span, clauses: readonly Clause[]):
     addModal(clause, signs.has('past'), add);
     addClause(text, clause, add);
   }
-  addMood(clauses, add);
+  addMood(text, clauses, add);
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))
     add('question', { start: unit.end - 1, end: unit.end });
   return signs;
@@ -136,7 +138,7 @@ function addClause(text: string, clause: Clause, add: Add): void {
     for (const role of OPEN_ROLES) if (token.roles.has(role)) add(role, token);
     if (hasRole(token, ['past', 'year'])) add('past', token);
     if (token.roles.has('done') && isDone(text, clause, token, tokens[index - 1])) add('done', token);
-    if (token.roles.has('figure') && token.end === clause.end && !isGoal) add('figure', token);
+    if (token.roles.has('figure') && !isGoal) add(token.end === clause.end ? 'figure' : 'number', token);
     if (token.roles.has('lack') && isLacking(text, clause, token)) add('lack', token);
     if (token.roles.has('trouble') && isNamed(clause, token, copula)) add('lack', token);
     if (token.roles.has('but') && token.start <= clause.headStart + 12) add('but', token);
@@ -167,8 +169,9 @@ function isDone(text: string, clause: Clause, token: Token, before: Token | unde
 }
 
 /** 监测频次不足 tells of a lack, 解决监测不足 of a remedy. */
-function isLacking(text: string, { head, verb, end }: Clause, token: Token): boolean {
+function isLacking(text: string, { head, headStart, verb, end }: Clause, token: Token): boolean {
   if (head === 'subject') return true;
+  if (head === 'setting') return token.end >= end && '对在'.includes(text.charAt(headStart));
   return head === 'verb' && token.end >= end && verb !== null && !REMEDIES.test(text.slice(verb.start, verb.end));
 }
 
@@ -188,14 +191,26 @@ function isFuture(text: string, clause: Clause, token: Token, next: Token | unde
   return !DISPOSAL.test(text.slice(token.end, Math.min(clause.end, token.end + 60)));
 }
 
+/** Verbs that let others act: with 探索 after them they leave it open. */
+const TRIES_OUT: ReadonlySet<string> = new Set(['鼓励', '支持', '允许', '引导']);
+
+function wordOf(text: string, span: Span | null): string {
+  return span === null ? '' : text.slice(span.start, span.end);
+}
+
 /** How the unit is built as a whole: by its first clause that says something. */
-function addMood(clauses: readonly Clause[], add: Add): void {
+function addMood(text: string, clauses: readonly Clause[], add: Add): void {
   const said = clauses.filter(({ head }) => head !== 'nothing');
   const [first] = said;
   if (first === undefined) return;
   const main = said.find(({ head }) => head !== 'setting') ?? first;
   const markOf = (clause: Clause): Span => clause.verb ?? { start: clause.headStart, end: clause.headStart + 1 };
   if (main.verb !== null && main.verb.roles.has('trying')) add('trying', main.verb);
+  const trial = TRIES_OUT.has(wordOf(text, main.verb))
+    ? main.tokens.find((token) => token.roles.has('trying'))
+    : undefined;
+  if (trial !== undefined) add('trying', trial);
+  if (first.head === 'setting') add('scene', markOf(first));
   if (main.head === 'verb') return add('verb-first', markOf(main));
   if (main.head === 'setting') return add('setting', markOf(first));
   if (main.head !== 'subject') return;

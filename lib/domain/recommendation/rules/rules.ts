@@ -18,10 +18,16 @@ export interface Rule {
 
 const MODALS = ['must', 'should', 'may'] as const;
 
-/** The rules, first to last. Order matters: what others say comes before what the author asks. */
-export const RULES = [
+const RULES = [
   { id: 'inside-quotation', label: 'background', needs: ['quoted'], example: '“……一件事接着一件事办。”' },
   { id: 'authority-goes-on', label: 'background', needs: ['said-on'], example: '（会议强调，要……。）要压实责任。' },
+  {
+    id: 'reported-plan',
+    label: 'other',
+    needs: ['plan'],
+    bars: MODALS,
+    example: '下一步，该县将加快建设冷链仓库。',
+  },
   {
     id: 'authority-asks',
     label: 'background',
@@ -40,7 +46,7 @@ export const RULES = [
     id: 'caution',
     label: 'problem',
     needs: ['looking', 'lack'],
-    example: '也要看到，县域物流成本仍然偏高。',
+    example: '也要看到，县域物流成本仍然偏高，冷链建设滞后。',
   },
   { id: 'conceded', label: 'other', needs: ['looking'], example: '应当承认，推广阅读的初衷是好的。' },
   {
@@ -65,13 +71,6 @@ export const RULES = [
     example: '据统计，半数毕业生选择这条路。',
   },
   {
-    id: 'reported-plan',
-    label: 'other',
-    needs: ['plan'],
-    bars: MODALS,
-    example: '下一步，该县将加快建设冷链仓库。',
-  },
-  {
     id: 'general-statement',
     label: 'other',
     needs: ['general'],
@@ -92,7 +91,7 @@ export const RULES = [
     label: 'background',
     needs: ['anaphora', 'after-authority'],
     bars: MODALS,
-    example: '这是推动区域协调发展的战略举措。',
+    example: '（全会提出，“……”。）这是推动区域协调发展的战略举措。',
   },
   {
     id: 'past-time',
@@ -114,7 +113,7 @@ export const RULES = [
     label: 'background',
     needs: ['bearing'],
     bars: ['verb-first'],
-    example: '这一部署为乡村建设指明了方向。',
+    example: '党的二十大报告对此作出重要部署。',
   },
   { id: 'definition', label: 'other', needs: ['copula'], example: '人才是创新的第一资源。' },
   {
@@ -135,7 +134,15 @@ export const RULES = [
     label: 'recommendation',
     needs: ['setting'],
     stance: ['measures'],
-    example: '由省级统一规划，给予迁出地补助。',
+    example: '将考核结果与奖补资金挂钩。',
+  },
+  {
+    id: 'scene-then-measure',
+    label: 'recommendation',
+    needs: ['scene'],
+    bars: ['anaphora', 'but', 'general'],
+    stance: ['measures'],
+    example: '面向海外青年，做一批短视频。',
   },
   {
     id: 'topic-then-measure',
@@ -149,7 +156,7 @@ export const RULES = [
     label: 'recommendation',
     needs: ['enumerated'],
     stance: ['measures'],
-    example: '二是与高校联手，定期交换需求清单。',
+    example: '二是数据多跑路、群众少跑腿。',
   },
   {
     id: 'actor-in-measures',
@@ -193,6 +200,13 @@ export const RULES = [
     example: '（近年来……）企业加大研发投入。',
   },
   {
+    id: 'facts-in-figures',
+    label: 'achievement',
+    needs: ['number'],
+    stance: ['opening', 'telling'],
+    example: '全市与180多个城市结为友城，客流可观。',
+  },
+  {
     id: 'home-acts',
     label: 'achievement',
     needs: ['home-acts'],
@@ -200,10 +214,10 @@ export const RULES = [
     example: '江西高度重视成果转化，推进三级服务体系建设。',
   },
   { id: 'problem-section', label: 'problem', stance: ['problem'], example: '（“面临的问题”之下）服务半径过长。' },
-  { id: 'nothing-told', label: 'other', example: '科技创新要与产业同频。' },
+  { id: 'nothing-told', label: 'other', example: '赣江在这里拐了一个弯。' },
 ] as const satisfies readonly Rule[];
 
-/** The rules as the engine reads them. */
+/** The rules, first to last. Order matters: what others say comes before what the author asks. */
 export const ORDERED_RULES: readonly (Rule & { readonly id: RuleId })[] = RULES;
 
 /** Labels that no rule of the list gives but the whole document does. */
