@@ -101,15 +101,19 @@ function isBeforeVerb(token: Token, next: Token | undefined): boolean {
 
 /** Modals that oblige or advise whatever follows them; the others only before a verb or a setting. */
 const BINDING = /^(?:必须|务必|务须|应当|应该|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均]应|宜)$/;
+/** 提出以下建议 needs nothing after it. */
+const ANNOUNCES = /..建议|建议如下/;
 const CLOSE = 8;
 
 /** Whether a modal obliges or advises in so many words (必须, 应当), where 要 may also only state an aim. */
 export function isBinding(text: string, modal: Token): boolean {
-  return BINDING.test(text.slice(modal.start, modal.end));
+  const words = text.slice(modal.start, modal.end);
+  return BINDING.test(words) || ANNOUNCES.test(words);
 }
 
 /** A modal governs its clause from its head or after a subject; at the end of a clause 需要 is a noun. */
 function governs(text: string, end: number, modal: Token, next: Token | undefined): boolean {
+  if (ANNOUNCES.test(text.slice(modal.start, modal.end))) return true;
   if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;
   if (text.charAt(modal.start - 1) === '的' && modal.end - modal.start > 1) return false;
   if (isBinding(text, modal)) return true;

@@ -4,8 +4,8 @@ import type { Span } from '../text/span';
 import type { Clause } from './clauses';
 import { readClauses } from './clauses';
 import type { UnitKind } from './label';
-import type { Sign } from './signs';
-import { readSigns } from './signs';
+import type { Sign } from './sign';
+import { readSigns } from './read-signs';
 import type { Token } from './tokens';
 import { tokenize } from './tokens';
 

@@ -1,6 +1,6 @@
 import type { BlockReading, UnitReading } from './reading';
 import { HEADING_WORDS, THOUGHT } from './rules/heading-words';
-import type { Sign } from './signs';
+import type { Sign } from './sign';
 
 /**
  * What the article is doing where a unit stands: opening, `status` or `problem` under a heading that

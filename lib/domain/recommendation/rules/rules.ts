@@ -1,5 +1,5 @@
 import type { UnitLabel } from '../label';
-import type { Sign } from '../signs';
+import type { Sign } from '../sign';
 import type { Stance } from '../stance';
 
 /** One rule of discourse; a unit takes the label of the first rule that holds for it. */
@@ -12,6 +12,8 @@ export interface Rule {
   readonly bars?: readonly Sign[];
   /** What the article is doing where the unit stands; anything if left out. */
   readonly stance?: readonly Stance[];
+  /** Whether it holds only in a piece that other rules have found to recommend. */
+  readonly isForRecommendingPieces?: true;
   /** Our own words, labelled by this rule. */
   readonly example: string;
 }
@@ -117,6 +119,23 @@ const RULES = [
   },
   { id: 'definition', label: 'other', needs: ['copula'], example: '人才是创新的第一资源。' },
   {
+    id: 'modal-weak',
+    label: 'recommendation',
+    needs: ['weak-must'],
+    bars: ['past', 'done', 'but', 'quoted', 'says', 'reported'],
+    isForRecommendingPieces: true,
+    example: '方案要张榜公示，大事由居民表决。',
+  },
+  {
+    id: 'turned-against',
+    label: 'problem',
+    needs: ['but'],
+    bars: ['done', 'past', 'enumerated'],
+    stance: ['opening', 'telling', 'status'],
+    isForRecommendingPieces: true,
+    example: '但一些地方重面子轻里子，下水道照样堵。',
+  },
+  {
     id: 'before-the-turn',
     label: 'achievement',
     stance: ['before-turn'],
@@ -126,6 +145,7 @@ const RULES = [
     id: 'bare-imperative',
     label: 'recommendation',
     needs: ['verb-first'],
+    bars: ['but'],
     stance: ['measures'],
     example: '健全跨省协商机制，统一补偿标准。',
   },
@@ -133,6 +153,7 @@ const RULES = [
     id: 'setting-then-measure',
     label: 'recommendation',
     needs: ['setting'],
+    bars: ['but'],
     stance: ['measures'],
     example: '将考核结果与奖补资金挂钩。',
   },
@@ -148,6 +169,7 @@ const RULES = [
     id: 'topic-then-measure',
     label: 'recommendation',
     needs: ['verb-later'],
+    bars: ['but'],
     stance: ['measures'],
     example: '纵向强链，提升附加值。',
   },
@@ -155,6 +177,7 @@ const RULES = [
     id: 'member-of-measures',
     label: 'recommendation',
     needs: ['enumerated'],
+    bars: ['but'],
     stance: ['measures'],
     example: '二是数据多跑路、群众少跑腿。',
   },
@@ -162,6 +185,7 @@ const RULES = [
     id: 'actor-in-measures',
     label: 'recommendation',
     needs: ['acts'],
+    bars: ['but'],
     stance: ['measures'],
     example: '各地建立台账，逐项销号。',
   },
