@@ -26,8 +26,8 @@ export function addClauseSigns(text: string, clause: Clause, add: AddSign): void
   tokens.forEach((token, index) => {
     if (token.roles.has('verb') && token.roles.size === 1) return;
     for (const role of OPEN_ROLES) if (token.roles.has(role)) add(role, token);
-    if (token.start <= clause.headStart + NEAR_HEAD && token.roles.has('must') && clause.modal === null)
-      addWeak(text, clause, token, add);
+    if (token.roles.has('must') && clause.modal === null) addWeak(text, clause, token, add);
+    if (token.roles.has('forbid') && token.start === clause.headStart) add('weak-must', token);
     if (hasRole(token, ['past', 'year'])) add('past', token);
     if (token.roles.has('done') && isDone(text, clause, token, tokens[index - 1])) add('done', token);
     if (token.roles.has('figure') && !isGoal) add(token.end === clause.end ? 'figure' : 'number', token);
@@ -42,6 +42,7 @@ export function addClauseSigns(text: string, clause: Clause, add: AddSign): void
 /** 方案要张榜公示: no verb of the lists follows, so the whole piece must say that it recommends. */
 function addWeak(text: string, clause: Clause, token: Token, add: AddSign): void {
   const next = text.charAt(token.end);
+  if (token.start > clause.headStart + NEAR_HEAD) return;
   if (clause.head !== 'setting' && token.end < clause.end - 1 && !'的么是'.includes(next)) add('weak-must', token);
 }
 

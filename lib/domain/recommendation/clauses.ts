@@ -26,6 +26,8 @@ const PASSED_AT_HEAD: readonly TokenRole[] = ['enumerator', 'turn', 'further', '
 const NOT_PASSED: readonly TokenRole[] = ['setting', ...MODAL];
 const VERBAL: readonly TokenRole[] = ['verb', 'trying'];
 const ASKED: readonly TokenRole[] = ['verb', 'trying', 'adverb', 'setting'];
+/** What begins with one of these is an aim or a scene, not who acts. */
+const NO_SUBJECT: readonly TokenRole[] = ['setting', 'verb', 'trying'];
 const PARTING: readonly TokenRole[] = ['comma', 'colon'];
 const LONGEST_SUBJECT = 24;
 
@@ -65,7 +67,7 @@ function readClause(text: string, { start, end }: Span, tokens: readonly Token[]
   }
   const rest = index === 0 ? tokens : tokens.slice(index);
   const modal = modalOf(text, end, rest, headStart);
-  const verb = verbOf(rest, modal?.end ?? headStart);
+  const verb = verbOf(text, rest, modal?.end ?? headStart);
   const head = headOf({ end, headStart, modal, verb, first: rest[0] ?? null });
   const subjectEnd = head === 'modal' ? modal?.start : head === 'subject' ? verb?.start : undefined;
   const subject = subjectEnd === undefined ? null : subjectBefore(subjectEnd, headStart, rest);
@@ -103,6 +105,8 @@ function isBeforeVerb(token: Token, next: Token | undefined): boolean {
 const BINDING = /^(?:必须|务必|务须|应当|应该|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均]应|宜)$/;
 /** 提出以下建议 needs nothing after it. */
 const ANNOUNCES = /..建议|建议如下/;
+/** 可引入 and its like hold their verb, 可以 does not. */
+const SHORTEST_OPEN = 2;
 const CLOSE = 8;
 
 /** Whether a modal obliges or advises in so many words (必须, 应当), where 要 may also only state an aim. */
@@ -116,7 +120,7 @@ function governs(text: string, end: number, modal: Token, next: Token | undefine
   if (ANNOUNCES.test(text.slice(modal.start, modal.end))) return true;
   if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;
   if (text.charAt(modal.start - 1) === '的' && modal.end - modal.start > 1) return false;
-  if (isBinding(text, modal)) return true;
+  if (isBinding(text, modal) || (modal.roles.has('may') && modal.end - modal.start > SHORTEST_OPEN)) return true;
   if (next === undefined || !hasRole(next, ASKED)) return false;
   const gap = next.start - modal.end;
   if (modal.roles.has('may')) return gap <= 2 && !'都就便才'.includes(text.charAt(modal.start - 1) || '，');
@@ -126,7 +130,7 @@ function governs(text: string, end: number, modal: Token, next: Token | undefine
 function modalOf(text: string, end: number, rest: readonly Token[], headStart: number): Token | null {
   for (let index = 0; index < rest.length; index++) {
     const token = rest[index];
-    if (token === undefined || token.start - headStart > LONGEST_SUBJECT) return null;
+    if (token === undefined || token.start - headStart > LONGEST_SUBJECT || token.roles.has('shows')) return null;
     if (hasRole(token, MODAL) && governs(text, end, token, rest[index + 1])) return token;
   }
   return null;
@@ -140,10 +144,11 @@ function lastOf(text: string, start: number, end: number): number {
   return -1;
 }
 
-function verbOf(rest: readonly Token[], from: number): Token | null {
+function verbOf(text: string, rest: readonly Token[], from: number): Token | null {
   for (let index = 0; index < rest.length; index++) {
     const token = rest[index];
     if (token === undefined || token.start < from || !hasRole(token, VERBAL)) continue;
+    if (text.charAt(token.end) === '的') continue;
     if (!token.roles.has('adverb') || !isBeforeVerb(token, rest[index + 1])) return token;
   }
   return null;
@@ -151,7 +156,7 @@ function verbOf(rest: readonly Token[], from: number): Token | null {
 
 function subjectBefore(end: number, start: number, rest: readonly Token[]): Span | null {
   const isLong = end - start > LONGEST_SUBJECT;
-  const isSet = rest[0] !== undefined && rest[0].start === start && rest[0].roles.has('setting');
+  const isSet = rest[0] !== undefined && rest[0].start === start && hasRole(rest[0], NO_SUBJECT);
   if (isLong || isSet) return null;
   const adverb = rest.find((token) => token.end === end && token.roles.has('adverb'));
   const until = adverb?.start ?? end;

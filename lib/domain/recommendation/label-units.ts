@@ -47,10 +47,19 @@ function decide(text: string, blocks: readonly BlockReading[], piece: Piece): re
   return blocks.flatMap(({ units }, index) => {
     const stance = blockStances[index] ?? 'opening';
     const turn = units.findIndex((unit) => unit.signs.has('turn') && (asks(unit) || isImperative(unit)));
-    return units.map((unit, place) =>
-      decideUnit(unit, place < turn && unit.kind === 'sentence' ? 'before-turn' : stance, piece),
-    );
+    const begins = blockStances[index - 1] === 'measures' ? 0 : whereMeasuresBegin(units);
+    return units.map((unit, place) => {
+      if (place < turn && unit.kind === 'sentence') return decideUnit(unit, 'before-turn', piece);
+      const isBefore = stance === 'measures' && place < begins;
+      return decideUnit(unit, isBefore ? 'opening' : stance, piece);
+    });
   });
+}
+
+/** In a paragraph that comes to measures by itself they begin with the first unit that asks or heads it. */
+function whereMeasuresBegin(units: readonly UnitReading[]): number {
+  const first = units.findIndex((unit) => asks(unit) || (unit.kind === 'run-in-heading' && isImperative(unit)));
+  return Math.max(0, first);
 }
 
 const LABEL_OF_SECTION: Readonly<Partial<Record<Stance, UnitLabel>>> = {

@@ -27,10 +27,11 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
   if (main.head === 'verb') return add('verb-first', markOf(main));
   if (main.head === 'setting') return add('setting', markOf(first));
   if (main.head !== 'subject') return;
-  const later = said.find((clause) => clause.start > main.start && clause.head === 'verb');
-  if (later !== undefined && main.end - main.headStart <= LONGEST_TOPIC) add('verb-later', markOf(later));
   const actor = main.tokens.find((token) => token.roles.has('actor') && token.start <= main.headStart + 12);
   if (actor !== undefined && main.verb !== null) add('acts', actor);
   const home = main.tokens.find((token) => token.roles.has('home') && token.start <= main.headStart + LONGEST_TOPIC);
   if (home !== undefined && main.verb !== null) add('home-acts', home);
+  if (actor !== undefined || home !== undefined) return;
+  const later = said.find((clause) => clause.start > main.start && clause.head === 'verb');
+  if (later !== undefined && main.end - main.headStart <= LONGEST_TOPIC) add('verb-later', markOf(later));
 }

@@ -39,6 +39,7 @@ export function silenceOf(
   if (count(({ signs }) => signs.has('meeting')) >= FEWEST_MEETINGS) return 'told-as-news';
   if (count(({ signs }) => signs.has('notice')) > 0) return 'recommends-nothing';
   const asked = count((unit) => candidates.has(unit) && asks(unit) && actsByPolicy(article.text, unit));
+  const advised = count((unit) => candidates.has(unit) && advises(article.text, unit));
   const called = count((unit) => candidates.has(unit) && calls(article.text, unit));
   const bare = count(
     (unit) => candidates.has(unit) && unit.kind === 'sentence' && unit.signs.has('verb-first') && !asks(unit),
@@ -47,7 +48,7 @@ export function silenceOf(
   const narrated = count(({ signs }) => NARRATES.some((sign) => signs.has(sign))) / units.length;
   const isEnough =
     candidates.size >= FEWEST_RECOMMENDATIONS &&
-    asked + called + Math.floor(bare / BARE_PER_ASKED) >= FEWEST_ASKED &&
+    asked + advised + called + Math.floor(bare / BARE_PER_ASKED) >= FEWEST_ASKED &&
     share >= LEAST_SHARE;
   if (!isEnough || (narrated >= NARRATED_SHARE && share < LEAST_SHARE_OF_NARRATIVE)) return 'recommends-nothing';
   return null;
@@ -65,10 +66,19 @@ function calls(text: string, unit: UnitReading): boolean {
   return isImperative(unit) && !asks(unit) && (unit.kind === 'run-in-heading' || unit.signs.has('enumerated'));
 }
 
+/** 建议有关部门… names itself what it is, and counts twice. */
+function advises(text: string, { signs }: UnitReading): boolean {
+  const should = signs.get('should');
+  return should !== undefined && !signs.has('says') && text.slice(should.start, should.end).includes('建议');
+}
+
 /** Whether a modal is followed by something to do; 应当有, 应当是 only say what is good. */
-function actsByPolicy(text: string, { clauses }: UnitReading): boolean {
-  return clauses.some(({ modal, verb }) => {
-    if (modal === null) return false;
-    return verb !== null || (isBinding(text, modal) && !'有是能会像'.includes(text.charAt(modal.end)));
-  });
+function actsByPolicy(text: string, unit: UnitReading): boolean {
+  return (
+    advises(text, unit) ||
+    unit.clauses.some(({ modal, verb }) => {
+      if (modal === null) return false;
+      return verb !== null || (isBinding(text, modal) && !'有是能会像'.includes(text.charAt(modal.end)));
+    })
+  );
 }

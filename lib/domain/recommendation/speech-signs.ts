@@ -10,9 +10,10 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
     for (const token of clause.tokens) {
       if (hasRole(token, ['authority', 'title'])) speaker = token;
       if (!token.roles.has('speech') || speaker === null) continue;
-      if (token.roles.has('should') && speaker.start < clause.start) continue;
+      const isAdvice = token.roles.has('should');
+      if (isAdvice && speaker.start < clause.start) continue;
       const next = text.charAt(token.end);
-      if (!'，,：:“「‘要'.includes(next) || next === '') continue;
+      if (!isAdvice && (!'，,：:“「‘要'.includes(next) || next === '')) continue;
       if (clause.head === 'verb' || isAttribute(text, token)) continue;
       add('says', token);
       const after = text.slice(token.end, token.end + 2);

@@ -13,7 +13,7 @@ function folderOf(files: Readonly<Record<string, unknown>>): string {
   return folder;
 }
 
-const ARTICLE = { id: 'x', paragraphs: [{ kind: 'body', text: '要建立基金，健全机制。完善标准，加强监管。' }] };
+const ARTICLE = { id: 'x', paragraphs: [{ kind: 'body', text: '要建立基金，健全机制。应完善标准，强化监管。' }] };
 const unit = (start: number, end: number, label: string) => ({
   article: 'x',
   paragraph: 0,
@@ -34,14 +34,14 @@ describe('the evaluation of recommendations', () => {
   });
 
   it('does without outlines and says so', async () => {
-    const units = [unit(0, 11, 'recommendation'), unit(11, 21, 'recommendation')];
+    const units = [unit(0, 11, 'recommendation'), unit(11, 22, 'recommendation')];
     const { lines, figures } = await evaluate(folderOf({ 'articles.json': [ARTICLE], 'recommendations.json': units }));
     expect(figures.outline).toBeNull();
     expect(lines.join('\n')).toContain('no labelled outline');
   });
 
   it('compares outlines leaf by leaf', async () => {
-    const units = [unit(0, 11, 'recommendation'), unit(11, 21, 'recommendation')];
+    const units = [unit(0, 11, 'recommendation'), unit(11, 22, 'recommendation')];
     const leaf = (number: number) => ({ unit: `x/0.${number}`, leaf: true, strength: 'must' });
     const outline = [{ article: 'x', tree: { unit: null, children: [leaf(2), leaf(1)] } }];
     const folder = folderOf({ 'articles.json': [ARTICLE], 'recommendations.json': units, 'outline.json': outline });
