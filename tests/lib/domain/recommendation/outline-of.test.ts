@@ -100,6 +100,19 @@ describe('outlineOf', () => {
     ]);
   });
 
+  it('keeps what follows the last member under it where the member before it has a list of its own', () => {
+    expect(
+      linesOf('对策与建议', '一是完善机制。一方面，健全标准。另一方面，要统一口径。二是提升质量。设立专项资金。'),
+    ).toEqual([
+      '对策与建议',
+      '  一是完善机制。',
+      '    一方面，健全标准。',
+      '    另一方面，要统一口径。',
+      '  二是提升质量。',
+      '    设立专项资金。',
+    ]);
+  });
+
   it('leaves out headings that nothing is recommended under', () => {
     expect(linesOf('做法与成效', '近年来，我省建成园区20个。', '对策与建议', '要完善标准。', '健全监管制度。')).toEqual(
       ['对策与建议', '  要完善标准。', '  健全监管制度。'],
