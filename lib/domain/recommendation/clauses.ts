@@ -105,8 +105,8 @@ function isBeforeVerb(token: Token, next: Token | undefined): boolean {
 const BINDING = /^(?:必须|务必|务须|应当|应该|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均]应|宜)$/;
 /** 提出以下建议 needs nothing after it. */
 const ANNOUNCES = /..建议|建议如下/;
-/** 可引入 and its like hold their verb, 可以 does not. */
-const SHORTEST_OPEN = 2;
+/** 可引入, 可将 and their like hold what follows, 可以 does not. */
+const HOLDS_ITS_VERB = /^可[^以]/;
 const CLOSE = 8;
 
 /** Whether a modal obliges or advises in so many words (必须, 应当), where 要 may also only state an aim. */
@@ -120,7 +120,7 @@ function governs(text: string, end: number, modal: Token, next: Token | undefine
   if (ANNOUNCES.test(text.slice(modal.start, modal.end))) return true;
   if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;
   if (text.charAt(modal.start - 1) === '的' && modal.end - modal.start > 1) return false;
-  if (isBinding(text, modal) || (modal.roles.has('may') && modal.end - modal.start > SHORTEST_OPEN)) return true;
+  if (isBinding(text, modal) || HOLDS_ITS_VERB.test(text.slice(modal.start, modal.end))) return true;
   if (next === undefined || !hasRole(next, ASKED)) return false;
   const gap = next.start - modal.end;
   if (modal.roles.has('may')) return gap <= 2 && !'都就便才'.includes(text.charAt(modal.start - 1) || '，');

@@ -21,7 +21,7 @@ export function readSigns(text: string, unit: Span, clauses: readonly Clause[]):
   const add = (sign: Sign, span: Span) => {
     if (!signs.has(sign)) signs.set(sign, { start: span.start, end: span.end });
   };
-  addLeading(clauses, add);
+  addLeading(text, clauses, add);
   addSpeechSigns(text, clauses, add);
   for (const clause of clauses)
     if (clause.modal !== null && isBinding(text, clause.modal)) addModalSigns(clause, false, add);
@@ -36,11 +36,12 @@ export function readSigns(text: string, unit: Span, clauses: readonly Clause[]):
 }
 
 /** The connectives a unit begins with; 同时 alone before a comma is a clause of its own. */
-function addLeading(clauses: readonly Clause[], add: AddSign): void {
+function addLeading(text: string, clauses: readonly Clause[], add: AddSign): void {
   for (const clause of clauses.slice(0, 2)) {
     for (const token of clause.tokens) {
       if (token.start > clause.headStart) break;
       for (const [role, sign] of LEADING) if (token.roles.has(role)) add(sign, token);
+      if (token.roles.has('enumerator') && text.charAt(token.end - 1) === '要') add('must', token);
     }
     if (clause.head !== 'nothing') return;
   }

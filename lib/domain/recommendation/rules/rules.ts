@@ -96,6 +96,13 @@ const RULES = [
     example: '（全会提出，“……”。）这是推动区域协调发展的战略举措。',
   },
   {
+    id: 'meeting-told',
+    label: 'background',
+    needs: ['meeting'],
+    bars: MODALS,
+    example: '市委书记主持会议并讲话。',
+  },
+  {
     id: 'past-time',
     label: 'achievement',
     needs: ['past'],
