@@ -1,13 +1,41 @@
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { GLOSSARY_ASSETS } from './lib/glossary-build/asset-names';
 import messages from './public/_locales/zh_CN/messages.json' with { type: 'json' };
 
 /** The sentences a content script may need: all but those of the browser's own menus and of the popup. */
 const PAGE_WORDS = Object.keys(messages).filter(
-  (key) => !/^(?:extension|command|menu|popup|verdict|reason|export)/.test(key),
+  (key) =>
+    !/^(?:extension|command|menu|popup|verdict|reason|export|glossary|ownership|inverse|form|import|change_|scope|part_|switch_|label_|field)/.test(
+      key,
+    ),
 );
+
+/** Where the build puts what it makes of the glossary before it is copied into the extension. */
+const ASSETS = join(import.meta.dirname, '.wxt', 'glossary');
+const ASSET_FILES = Object.values(GLOSSARY_ASSETS);
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...ASSET_FILES);
+    },
+    'build:publicAssets': async (_, files) => {
+      const { module } = await runnerImport<typeof import('./lib/glossary-build/glossary-assets')>(
+        join(import.meta.dirname, 'lib/glossary-build/glossary-assets.ts'),
+        {
+          root: import.meta.dirname,
+          configFile: false,
+          logLevel: 'error',
+          resolve: { alias: { '@': import.meta.dirname } },
+        },
+      );
+      module.writeGlossaryAssets(ASSETS);
+      files.push(...ASSET_FILES.map((name) => ({ absoluteSrc: join(ASSETS, name), relativeDest: name })));
+    },
+  },
   manifestVersion: 3,
   // Content scripts cannot list the keys of the locale files, and must have them before they need them.
   vite: () => ({ define: { WORD_KEYS: JSON.stringify(PAGE_WORDS) } }),
@@ -20,7 +48,7 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
     },
     commands: {
       'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMention__' },

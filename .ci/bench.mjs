@@ -1,15 +1,14 @@
 // @ts-check
-// `npm run bench -- NAME [--json]`: hover (how long a card takes, in real Chromium) or matching (how fast
-// terms are found, beside other matchers). With --json one object a line and nothing else on standard output.
+// `npm run bench -- NAME [--json]`: hover (how long a card takes, in real Chromium), worker (how long the
+// worker takes to its first answer, there too) or matching (how fast terms are found, beside other matchers).
+// With --json one object a line and nothing else on standard output.
 import { join } from 'node:path';
 import { installBrowser, installPackages, ROOT, runOwn } from './install.mjs';
 
 /** What each benchmark needs before it can run. */
 const PREPARATIONS = {
-  hover: () => {
-    installBrowser();
-    runOwn('wxt', ['build']);
-  },
+  hover: buildForBrowser,
+  worker: buildForBrowser,
   matching: () => runOwn('wxt', ['prepare']),
 };
 
@@ -34,6 +33,11 @@ const { module } = await runnerImport(join(ROOT, `tests/bench/${name}.ts`), {
   resolve: { alias: { '@': ROOT } },
 });
 await /** @type {Benchmark} */ (module).bench(options.includes('--json') ? printJson : printLines);
+
+function buildForBrowser() {
+  installBrowser();
+  runOwn('wxt', ['build']);
+}
 
 /** @param {Figures} figures */
 function printJson(figures) {

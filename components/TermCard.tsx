@@ -1,16 +1,15 @@
-import type { RelationKind, Term } from '@/lib/domain/glossary/term';
+import type { Term } from '@/lib/domain/glossary/term';
 import { timingOf } from '@/lib/domain/glossary/timing';
 import { CardFoot } from './CardFoot';
 import type { CardFootProps } from './CardFoot';
+import { FormulaList } from './FormulaList';
+import { inLanguage } from './in-language';
 import { useLocale } from './locale';
+import { RelatedTerms } from './RelatedTerms';
+import type { RelatedTerm } from './RelatedTerms';
+import { TermBadges } from './TermBadges';
 import { TermDetails } from './TermDetails';
-import { wordKey } from './word-key';
-
-/** A term the one on the card is related to. */
-export interface RelatedTerm {
-  readonly relation: RelationKind;
-  readonly term: Term;
-}
+import { TermOriginLine } from './TermOriginLine';
 
 export interface TermCardProps {
   readonly term: Term;
@@ -23,10 +22,16 @@ export interface TermCardProps {
   readonly onOpenTerm: (id: string) => void;
   /** Goes back to the card this one was opened from; null on the first. */
   readonly onBack: (() => void) | null;
+  /** Opens the term in the glossary, where its entry can be changed. */
+  readonly onShowGlossary: () => void;
 }
 
+/** As many related terms as a card shows unfolded without growing past a glance. */
+const MOST_RELATED = 4;
+
 /** What a term is, at a glance: name, badges, one sentence; the rest folded. */
-export function TermCard({ term, surface, related, articleDate, foot, onOpenTerm, onBack }: TermCardProps) {
+export function TermCard(props: TermCardProps) {
+  const { term, surface, related, articleDate, foot, onOpenTerm, onBack, onShowGlossary } = props;
   const { language, words } = useLocale();
   const isAlias = surface !== null && stripMarks(surface) !== stripMarks(term.name.zh);
   return (
@@ -46,41 +51,21 @@ export function TermCard({ term, surface, related, articleDate, foot, onOpenTerm
         <h2 lang="zh-CN">{term.name.zh}</h2>
         <p class="english" lang="en">
           {term.name.en}
+          {' · '}
+          <span lang="zh-Latn">{term.pinyin}</span>
         </p>
-        <ul class="badges">
-          <li>{words(wordKey('kind', term.kind))}</li>
-          <li>{words(wordKey('level', term.level))}</li>
-          <li class={`status ${term.status}`}>{words(wordKey('status', term.status))}</li>
-        </ul>
+        <TermBadges term={term} />
       </header>
       <div class="body">
         {isAlias && <p class="aside">{words('cardAlias', surface)}</p>}
-        <p class="summary">{term.summary[language]}</p>
+        <p class="summary">{inLanguage(term.summary, language)}</p>
         <TimingNotice term={term} articleDate={articleDate} />
-        {term.formula.length > 0 && (
-          <dl class="formula" aria-label={words('cardFormula')}>
-            {term.formula.map((part) => (
-              <div key={part.part}>
-                <dt>{part.part}</dt>
-                <dd>{part[language]}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-        <Origin term={term} />
-        {related.length > 0 && (
-          <ul class="related" aria-label={words('cardRelated')}>
-            {related.map(({ relation, term: other }) => (
-              <li key={other.id}>
-                <span>{words(wordKey('relation', relation))}</span>
-                <button type="button" onClick={() => onOpenTerm(other.id)}>
-                  {other.name[language]}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <TermDetails term={term} />
+        <FormulaList formula={term.formula} />
+        <TermOriginLine term={term} />
+        <RelatedTerms related={related.slice(0, MOST_RELATED)} onOpenTerm={onOpenTerm} />
+        <TermDetails term={term} onShowGlossary={onShowGlossary}>
+          <RelatedTerms related={related.slice(MOST_RELATED)} onOpenTerm={onOpenTerm} />
+        </TermDetails>
       </div>
       <CardFoot {...foot} />
     </section>
@@ -92,20 +77,6 @@ function TimingNotice({ term, articleDate }: { term: Term; articleDate: string |
   const timing = timingOf(term, articleDate);
   if (timing.type === 'current') return null;
   return <p class="timing">{words(timing.type === 'before' ? 'cardBefore' : 'cardAfter', String(timing.year))}</p>;
-}
-
-function Origin({ term }: { term: Term }) {
-  const { language, words } = useLocale();
-  const { issuer, documentNumber, years } = term;
-  const when =
-    years === null
-      ? null
-      : years.to === null
-        ? words('cardYearsFrom', String(years.from))
-        : words('cardYearsRange', String(years.from), String(years.to));
-  const parts = [issuer?.[language], documentNumber, when].filter((part) => part !== null && part !== undefined);
-  if (parts.length === 0) return null;
-  return <p class="origin">{parts.join(' · ')}</p>;
 }
 
 function stripMarks(text: string): string {

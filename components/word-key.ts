@@ -1,14 +1,44 @@
 import type { PageKind, ReasonCode } from '@/lib/domain/article/verdict';
-import type { RelationKind, TermKind, TermLevel, TermStatus } from '@/lib/domain/glossary/term';
+import type {
+  RelationKind,
+  TermContent,
+  TermField,
+  TermKind,
+  TermLevel,
+  TermOrigin,
+  TermStatus,
+} from '@/lib/domain/glossary/term';
+import type { ProposalReason } from '@/lib/domain/glossary/proposal/proposal';
 import type { Colour } from '@/lib/domain/annotation/annotation';
+import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
+import type { RuleId } from '@/lib/domain/recommendation/rules/rules';
+import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
+import type { ImportProblemCode } from '@/lib/import/imported-entry';
+import type { PlannedChange } from '@/lib/import/plan-import';
 import type { ProblemCode } from '@/lib/messages/problem';
+import type { ExportScope } from './glossary/ExportPanel';
+import type { Ownership } from './glossary/GlossaryFilters';
 import type { WordKey } from './locale';
 
 interface Families {
   kind: TermKind;
   level: TermLevel;
   status: TermStatus;
-  relation: RelationKind;
+  relation: RelationKind | 'inner';
+  proposal: ProposalReason;
+  origin: TermOrigin;
+  field: TermField;
+  inverse: RelationKind;
+  ownership: Ownership;
+  part: keyof TermContent;
+  scope: ExportScope;
+  switch: keyof SiteSwitches;
+  strength: Strength;
+  rule: RuleId;
+  label: UnitLabel;
+  recommendation: 'actor' | 'action' | 'object' | 'instruments';
+  import: ImportProblemCode;
+  change: PlannedChange['type'];
   verdict: PageKind;
   reason: ReasonCode;
   colour: Colour;

@@ -1,10 +1,14 @@
+import { blockText } from '@/lib/domain/article/article';
+import type { Mention } from '@/lib/domain/glossary/mention';
 import type { Term } from '@/lib/domain/glossary/term';
+import type { Span } from '@/lib/domain/text/span';
 import { HighlightEditor } from '@/components/HighlightEditor';
-import { LocaleContext } from '@/components/locale';
-import type { Locale } from '@/components/locale';
 import { Notice } from '@/components/Notice';
+import { RecommendationCard } from '@/components/RecommendationCard';
+import { ProposedCard } from '@/components/ProposedCard';
 import { SelectionToolbar } from '@/components/SelectionToolbar';
 import { TermCard } from '@/components/TermCard';
+import type { UnitCorrection } from '@/lib/messages/protocol';
 import type { Annotator } from './annotate';
 import { moveCard } from './card';
 import { Floating } from './Floating';
@@ -18,16 +22,17 @@ interface ReaderViewProps {
 }
 
 /** All that the reader shows over the page. */
-export function ReaderView({ locale, ...props }: ReaderViewProps & { readonly locale: Locale }) {
+export function ReaderView(props: ReaderViewProps) {
   const { notice } = props.state;
   return (
-    <LocaleContext.Provider value={locale}>
+    <>
       <Card {...props} />
+      <RecommendationMark {...props} />
       <Toolbar {...props} />
       <Editor {...props} />
       <CurrentMention state={props.state} />
       {notice.value !== null && <Notice {...notice.value} />}
-    </LocaleContext.Provider>
+    </>
   );
 }
 
@@ -45,14 +50,24 @@ function CurrentMention({ state }: Pick<ReaderViewProps, 'state'>) {
 function Card({ state, actions }: ReaderViewProps) {
   const reading = state.reading.value;
   const { shown, isPinned } = state.hover.value;
-  const { mentions, terms } = state.found.value;
+  const { mentions, terms, proposed } = state.found.value;
   const mention = shown === null ? undefined : mentions[shown];
   if (reading === null || shown === null || mention === undefined) return null;
+  const textIn = (span: Span) => blockText(reading.article, span);
   const trail = state.trail.value;
-  const term = terms[trail.at(-1) ?? mention.termId];
-  if (term === undefined) return null;
-  const own = mentions.filter(({ termId }) => termId === term.id);
-  const close = () => void actions.dismiss();
+  const termId = trail.at(-1) ?? mention.termId;
+  const own = mentions.filter((other) => other.termId === termId);
+  const foot = {
+    mention: own.indexOf(mention) + 1,
+    mentionCount: own.length,
+    isPinned,
+    onStep: (direction: 1 | -1) => actions.stepWithin(termId, direction),
+    onNote: trail.length > 0 ? null : () => actions.noteOnMention(shown),
+    onPin: () => moveCard(state, { type: 'pin' }),
+    onClose: () => void actions.dismiss(),
+  };
+  const term = terms[termId];
+  const unlisted = proposed[termId];
   return (
     <Floating
       pageText={reading.pageText}
@@ -64,25 +79,81 @@ function Card({ state, actions }: ReaderViewProps) {
       onPointerEnter={() => moveCard(state, { type: 'card-entered' })}
       onPointerLeave={() => moveCard(state, { type: 'card-left' })}
     >
-      <TermCard
-        term={term}
-        surface={trail.length > 0 ? null : reading.article.text.slice(mention.start, mention.end)}
-        related={relatedOf(term, terms)}
-        articleDate={reading.article.date}
-        onOpenTerm={(id) => (state.trail.value = [...trail, id])}
-        onBack={trail.length > 0 ? () => (state.trail.value = trail.slice(0, -1)) : null}
-        foot={{
-          mention: own.indexOf(mention) + 1,
-          mentionCount: own.length,
-          isPinned,
-          onStep: (direction) => actions.stepWithin(term.id, direction),
-          onNote: trail.length > 0 ? null : () => actions.noteOnMention(shown),
-          onPin: () => moveCard(state, { type: 'pin' }),
-          onClose: close,
+      {term !== undefined ? (
+        <TermCard
+          term={term}
+          surface={trail.length > 0 ? null : textIn(mention)}
+          related={[...(trail.length > 0 ? [] : innerOf(mention, terms)), ...relatedOf(term, terms)]}
+          articleDate={reading.article.date}
+          onOpenTerm={(id) => (state.trail.value = [...trail, id])}
+          onBack={trail.length > 0 ? () => (state.trail.value = trail.slice(0, -1)) : null}
+          onShowGlossary={() => actions.showGlossary(termId)}
+          foot={foot}
+        />
+      ) : unlisted !== undefined ? (
+        <ProposedCard
+          {...unlisted}
+          sentence={textIn(unlisted.sentence)}
+          onAdopt={() => void actions.adopt(unlisted.name, textIn(unlisted.sentence))}
+          foot={foot}
+        />
+      ) : null}
+    </Floating>
+  );
+}
+
+function RecommendationMark({ state, annotator }: ReaderViewProps) {
+  const reading = state.reading.value;
+  const { shown } = state.hover.value;
+  const { mentions, terms } = state.found.value;
+  const unit = shown === null ? undefined : state.recommendations.value[shown - mentions.length];
+  if (reading === null || unit === undefined) return null;
+  const { strength, actor, action, object, instruments } = unit.recommendation;
+  const textIn = (span: Span | null) => (span === null ? null : blockText(reading.article, span));
+  const close = () => moveCard(state, { type: 'close' });
+  const correct = (to: UnitCorrection | null) => {
+    close();
+    void annotator.correct(unit, to);
+  };
+  return (
+    <Floating
+      pageText={reading.pageText}
+      span={unit}
+      preferred="below"
+      leastHeight={0}
+      takesFocus={false}
+      onOutOfWindow={close}
+      onPointerEnter={() => moveCard(state, { type: 'card-entered' })}
+      onPointerLeave={() => moveCard(state, { type: 'card-left' })}
+    >
+      <RecommendationCard
+        strength={strength}
+        rule={unit.rule}
+        marker={textIn(unit.marker)}
+        parts={{ actor: textIn(actor), action: textIn(action), object: textIn(object) }}
+        instruments={[...new Set(instruments.flatMap(({ termId }) => terms[termId]?.name.zh ?? []))]}
+        onHighlight={() => {
+          close();
+          void annotator.highlight([unit], 'yellow', 'edit');
         }}
+        onCorrect={(to) =>
+          correct(to === null ? { label: 'other', strength: null } : { label: unit.label, strength: to })
+        }
+        onRevert={unit.rule === 'corrected' ? () => correct(null) : null}
+        onClose={close}
       />
     </Floating>
   );
+}
+
+/** The terms named within a mention, each once. */
+function innerOf({ termId, inner }: Mention, terms: Readonly<Record<string, Term>>) {
+  const ids = new Set(inner.flatMap((within) => [within, ...within.inner]).map((within) => within.termId));
+  ids.delete(termId);
+  return [...ids].flatMap((id) => {
+    const term = terms[id];
+    return term === undefined ? [] : [{ relation: 'inner' as const, term }];
+  });
 }
 
 function relatedOf(term: Term, terms: Readonly<Record<string, Term>>) {
@@ -109,6 +180,7 @@ function Toolbar({ state, actions }: ReaderViewProps) {
         onColour={(colour) => actions.highlightSelection(colour, 'done')}
         onNote={() => actions.highlightSelection(actions.lastColour(), 'edit')}
         onCopy={() => actions.copySelection()}
+        onRecommendation={() => void actions.markAsRecommendation()}
       />
     </Floating>
   );

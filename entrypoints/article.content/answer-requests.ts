@@ -5,13 +5,15 @@ import { onMessage } from '@/lib/messages/transport';
 import { metadataOf } from '@/lib/domain/article/article';
 import type { Layout } from '@/lib/domain/article/layout';
 import { canPaint } from '@/lib/page/marks';
-import { goTo, nextMentionOf, stepMention } from './navigate';
+import type { Annotator } from './annotate';
+import { goTo, nextMentionOf, stepMention, unitInView } from './navigate';
 import { fetchFindings, refreshAnnotations } from './read-page';
 import type { ReaderActions } from './reader-actions';
 
 interface Reader {
   readonly state: ReaderState;
   readonly actions: ReaderActions;
+  readonly annotator: Annotator;
   /** The layout page, on one; it is no article. */
   readonly layout: Layout | null;
   /** Reads the page again, for a page that has changed since. */
@@ -20,7 +22,7 @@ interface Reader {
 }
 
 /** Answers the popup, the shortcuts and the context menu. */
-export function answerRequests({ state, actions, layout, readAgain, signal }: Reader): void {
+export function answerRequests({ state, actions, annotator, layout, readAgain, signal }: Reader): void {
   const handle = <Name extends PageMessage>(
     name: Name,
     run: (request: Parameters<Messages[Name]>[0]) => ReturnType<Messages[Name]> | Promise<ReturnType<Messages[Name]>>,
@@ -45,10 +47,19 @@ export function answerRequests({ state, actions, layout, readAgain, signal }: Re
     forgetFindings(state);
     return describePage();
   });
-  handle('applySwitches', (switches) => {
+  handle('applySwitches', async (switches) => {
+    const isOther = switches.unlisted !== state.switches.value.unlisted;
     state.switches.value = switches;
+    if (isOther) await fetchFindings(state);
   });
   handle('refreshAnnotations', () => refreshAnnotations(state));
+  handle('whereIsReader', () => unitInView(state));
+  handle('showSpan', (span) => goTo(state, span, signal));
+  handle('highlightSpans', ({ spans }) => annotator.highlight(spans, actions.lastColour(), 'done'));
+  handle('correctUnit', async ({ unit, to }) => {
+    const corrected = state.found.value.units[unit];
+    return corrected === undefined ? false : annotator.correct(corrected, to);
+  });
   handle('showHighlight', ({ id }) => {
     const span = state.located.value.get(id);
     if (span !== undefined) goTo(state, span, signal);
@@ -80,6 +91,7 @@ function statusOf(state: ReaderState, layout: Layout | null): PageStatus {
     canPaint: canPaint(),
     text: reading.article.text,
     found: state.found.value,
+    unitInView: unitInView(state),
     located: Object.fromEntries(state.located.value),
     problem: state.problem.value,
   };

@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch } from '@preact/signals-core';
 import { hover } from '@/lib/page/hover';
 import type { HoverEvent } from '@/lib/page/hover';
 import type { ReaderState } from './state';

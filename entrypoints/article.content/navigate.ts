@@ -45,3 +45,11 @@ function firstInWindow(state: ReaderState): number {
   });
   return Math.max(0, index);
 }
+
+/** The index of the first unit that ends below the top of the window, null where there is none. */
+export function unitInView(state: ReaderState): number | null {
+  const pageText = state.reading.value?.pageText;
+  const isBelow = (unit: Span) => (pageText?.rangeOf(unit)?.getBoundingClientRect().bottom ?? 0) > 0;
+  const index = state.found.value.units.findIndex(isBelow);
+  return index < 0 ? null : index;
+}

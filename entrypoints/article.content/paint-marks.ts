@@ -1,9 +1,11 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
 import type { Mention } from '@/lib/domain/glossary/mention';
+import type { TermStatus } from '@/lib/domain/glossary/term';
 import { firstMentions } from '@/lib/domain/glossary/first-mentions';
 import type { Span } from '@/lib/domain/text/span';
 import { clearMarks, paint } from '@/lib/page/marks';
+import type { MarkName } from '@/lib/page/marks';
 import { spansNearViewport } from '@/lib/page/near-viewport';
 import type { ReaderState } from './state';
 
@@ -29,21 +31,28 @@ export function paintMarks(state: ReaderState, signal: AbortSignal): void {
   });
 }
 
+/** How the mentions of some terms are drawn; what has no entry has no status. */
+const TERM_MARKS: Readonly<Partial<Record<TermStatus | 'unlisted', MarkName>>> = {
+  generic: 'term-generic',
+  proposed: 'term-proposed',
+  unlisted: 'unlisted',
+};
+
 function paintMentions(state: ReaderState): void {
   const isOn = state.isReading.value && state.switches.value.marks;
   const { mentions, terms } = state.found.value;
   const shown = !isOn ? [] : state.switches.value.everyMention ? mentions : firstMentions(mentions);
   const pageText = state.reading.value?.pageText;
   const near = pageText === undefined ? [] : spansNearViewport(shown, pageText, innerHeight);
-  const isProposed = ({ termId }: Mention) => terms[termId]?.status === 'proposed';
-  paint(
-    'term',
-    rangesOf(
-      state,
-      near.filter((mention) => !isProposed(mention)),
-    ),
-  );
-  paint('term-proposed', rangesOf(state, near.filter(isProposed)));
+  const nameOf = ({ termId }: Mention) => TERM_MARKS[terms[termId]?.status ?? 'unlisted'] ?? 'term';
+  for (const name of ['term', 'term-generic', 'term-proposed', 'unlisted'] as const)
+    paint(
+      name,
+      rangesOf(
+        state,
+        near.filter((mention) => nameOf(mention) === name),
+      ),
+    );
 }
 
 function paintHighlights(state: ReaderState): void {

@@ -1,4 +1,4 @@
-import { batch } from '@preact/signals';
+import { batch } from '@preact/signals-core';
 import { locate, toLocatable } from '@/lib/domain/annotation/locate';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Highlight } from '@/lib/domain/annotation/annotation';
@@ -46,8 +46,11 @@ async function turnOnIfAnnotated(state: ReaderState): Promise<void> {
 export async function fetchFindings(state: ReaderState): Promise<void> {
   const reading = state.reading.value;
   if (reading === null) return;
-  const { text, address } = reading.article;
-  const [found, stored] = await Promise.all([ask('findMentions', { text }), ask('openArticle', { address })]);
+  const { text, blocks, address } = reading.article;
+  const [found, stored] = await Promise.all([
+    ask('readArticle', { text, blocks, address }),
+    ask('openArticle', { address }),
+  ]);
   if (state.text.value !== text || !state.isReading.value) return;
   batch(() => {
     state.problem.value = !found.ok ? found.problem : !stored.ok ? stored.problem : null;
@@ -63,7 +66,7 @@ export async function fetchFindings(state: ReaderState): Promise<void> {
   });
 }
 
-/** Asks for the stored annotations again, after they were changed elsewhere. */
+/** Asks for the stored annotations again, after they were changed elsewhere; for the mentions too, if the glossary was. */
 export async function refreshAnnotations(state: ReaderState): Promise<void> {
   const reading = state.reading.value;
   if (reading === null) return;
@@ -73,6 +76,8 @@ export async function refreshAnnotations(state: ReaderState): Promise<void> {
     if (stored.ok) state.annotations.value = stored.value.annotations;
     relocate(state);
   });
+  const isOutdated = stored.ok && stored.value.glossaryVersion !== state.found.value.glossaryVersion;
+  if (isOutdated && state.isReading.value) await fetchFindings(state);
 }
 
 /** Finds the place of every highlight in the text as it is now. */

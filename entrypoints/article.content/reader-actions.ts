@@ -1,12 +1,16 @@
-import { batch } from '@preact/signals';
+import { batch } from '@preact/signals-core';
 import type { Colour } from '@/lib/domain/annotation/annotation';
-import { blockText } from '@/lib/domain/article/article';
+import { blockText, metadataOf } from '@/lib/domain/article/article';
 import { citation } from '@/lib/export/citation';
+import { ask } from '@/lib/messages/ask';
+import { newRequestId } from '@/lib/messages/request-id';
 import { copyText } from '@/lib/page/copy-text';
 import type { Locale } from '@/components/locale';
+import { wordKey } from '@/components/word-key';
 import type { Annotator } from './annotate';
 import { moveCard } from './card';
 import { goTo, nextMentionOf } from './navigate';
+import { fetchFindings } from './read-page';
 import { selectedSpan } from './follow-selection';
 import type { ReaderState } from './state';
 
@@ -38,7 +42,7 @@ export function createReaderActions(state: ReaderState, annotator: Annotator, { 
       const span = state.selected.value ?? selectedSpan(state);
       if (span === null) return say(words('selectionOutside'), 'bad');
       lastColour = colour;
-      void annotator.highlight(span, colour, then);
+      void annotator.highlight([span], colour, then);
     },
     copySelection(): void {
       const reading = state.reading.value;
@@ -76,12 +80,39 @@ export function createReaderActions(state: ReaderState, annotator: Annotator, { 
         moveCard(state, { type: 'open', mention: index });
       });
     },
+    /** Makes an entry of the reader's own of a term the glossary does not know, and explains it by that from now on. */
+    async adopt(name: string, sentence: string): Promise<void> {
+      const reading = state.reading.value;
+      if (reading === null) return;
+      const article = metadataOf(reading.article);
+      const adopted = await ask('adoptProposal', { id: newRequestId(), name, sentence, article });
+      if (!adopted.ok) return say(words(wordKey('problem', adopted.problem.code), adopted.problem.detail), 'bad');
+      await fetchFindings(state);
+      say(words('proposedAdopted'), 'good');
+    },
+    showGlossary(termId: string): void {
+      void ask('showGlossary', { termId });
+    },
+    /** Says of the unit the selection begins in that it recommends. */
+    async markAsRecommendation(): Promise<void> {
+      const span = state.selected.value;
+      const unit = state.found.value.units.find(({ end }) => span !== null && span.start < end);
+      if (unit === undefined) return;
+      const isStored = await annotator.correct(unit, { label: 'recommendation', strength: 'should' });
+      if (isStored) state.selected.value = null;
+    },
+    /** Marks recommendations in the margin, or no longer, on the site in front. */
+    toggleRecommendations(): void {
+      const { switches } = state;
+      switches.value = { ...switches.value, recommendations: !switches.value.recommendations };
+      void ask('saveSwitches', { host: location.host, switches: switches.value });
+    },
     /** Highlights the mention on the card and opens a note on it. */
     noteOnMention(index: number): void {
       const mention = state.found.value.mentions[index];
       if (mention === undefined) return;
       moveCard(state, { type: 'close' });
-      void annotator.highlight(mention, lastColour, 'edit');
+      void annotator.highlight([mention], lastColour, 'edit');
     },
   };
 }

@@ -1,12 +1,13 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals-core';
 import type { Annotation, Highlight } from '@/lib/domain/annotation/annotation';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Verdict } from '@/lib/domain/article/verdict';
+import type { LabelledUnit, Recommendation } from '@/lib/domain/recommendation/labelled-unit';
 import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { Span } from '@/lib/domain/text/span';
 import type { Problem } from '@/lib/messages/problem';
-import type { FoundMentions } from '@/lib/messages/protocol';
+import type { ArticleFindings } from '@/lib/messages/protocol';
 import type { SaveState } from '@/lib/messages/save-latest';
 import { NO_HOVER } from '@/lib/page/hover';
 import type { HoverState } from '@/lib/page/hover';
@@ -20,12 +21,28 @@ export interface Editing {
   readonly takesFocus: boolean;
 }
 
+/** A unit in which the article recommends. */
+export interface RecommendingUnit extends LabelledUnit {
+  readonly recommendation: Recommendation;
+}
+
+function isRecommendation(unit: LabelledUnit): unit is RecommendingUnit {
+  return unit.recommendation !== null;
+}
+
 /** An article that was read, and what it was taken for. */
 export interface JudgedReading extends PageReading {
   readonly verdict: Verdict;
 }
 
-const NOTHING_FOUND: FoundMentions = { mentions: [], terms: {} };
+const NOTHING_FOUND: ArticleFindings = {
+  mentions: [],
+  terms: {},
+  proposed: {},
+  units: [],
+  outline: { thesis: null, nodes: [] },
+  glossaryVersion: '',
+};
 
 /** The signals the parts of the reader on one page share; who changes what is said beside each. */
 export function createState() {
@@ -39,6 +56,7 @@ export function createState() {
   const located = signal<ReadonlyMap<string, Span>>(new Map());
   const switches = signal<SiteSwitches>(DEFAULT_SWITCHES);
   const problem = signal<Problem | null>(null);
+  /** Which card is shown: a mention's by its index, a recommendation's by its own after all mentions. */
   const hover = signal<HoverState>(NO_HOVER);
   /** Ids of the terms opened one from another in the card, the last in front. */
   const trail = signal<readonly string[]>([]);
@@ -54,6 +72,8 @@ export function createState() {
   const highlights = computed(() =>
     annotations.value.filter((annotation): annotation is Highlight => isHighlight(annotation)),
   );
+  /** The units in which the article recommends, in order. */
+  const recommendations = computed(() => found.value.units.filter(isRecommendation));
   const text = computed(() => reading.value?.article.text ?? '');
 
   return {
@@ -72,6 +92,7 @@ export function createState() {
     saveStates,
     notice,
     highlights,
+    recommendations,
     text,
   };
 }

@@ -1,40 +1,59 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { compileGlossary } from '@/lib/domain/glossary/compile';
-import type { CompiledGlossary } from '@/lib/domain/glossary/compile';
-import { findMentions } from '@/lib/domain/glossary/find-mentions';
-import { reachableTerms } from '@/lib/domain/glossary/reachable-terms';
-import { bundledTerms } from '@/lib/glossary-data/bundled-terms';
+import { entryOfProposal } from '@/lib/domain/glossary/proposal/entry-of-proposal';
 import {
   annotationsAt,
   changeHighlight,
-  createHighlight,
+  createHighlights,
   deleteAnnotation,
   restoreAnnotation,
   saveArticleNote,
 } from '@/lib/storage/annotations';
-import type { Clock } from '@/lib/storage/annotations';
+import { saveCorrection } from '@/lib/storage/corrections';
+import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
+import { deleteEntry, ownGlossary, restoreEntry, saveEntries, setTermHidden } from '@/lib/storage/own-glossary';
 import { saveSwitches, switchesOf } from '@/lib/storage/site-switches';
 import { answer } from './answer';
+import { loadBundledGlossary } from './bundled-glossary';
 import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
+import { pageWords } from './page-words';
+import { readArticle } from './read-article';
+import { createReaderGlossary } from './reader-glossary';
+import { showGlossary } from './show-glossary';
 
 const clock: Clock = { now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
 
 export default defineBackground(() => {
   const database = new Database();
-  let compiled: CompiledGlossary | null = null;
-  const glossary = () => (compiled ??= compileGlossary(bundledTerms()));
-
-  answer('findMentions', ({ text }) => {
-    const mentions = findMentions(glossary(), text);
-    return { mentions, terms: reachableTerms(mentions, glossary().terms) };
+  const glossary = createReaderGlossary({
+    readBundled: loadBundledGlossary,
+    readOwn: () => ownGlossary(database),
   });
+  /** After a change of the glossary what was made ready from it is out of date, also if the change failed half-way. */
+  const changing = async <T>(change: Promise<T>): Promise<T> => change.finally(() => glossary.forget());
+
+  answer('readArticle', (request) => readArticle(request, { database, glossary }));
+  answer('openGlossary', () => glossary.whole());
+  answer('saveEntries', ({ entries }) => changing(saveEntries(database, clock, entries)));
+  answer('adoptProposal', async ({ id, name, sentence, article }) => {
+    const content = entryOfProposal(name, sentence, article, clock.now().slice(0, 10));
+    const [entry] = await changing(saveEntries(database, clock, [{ id, replaces: null, content }]));
+    if (entry === undefined) throw new Error(`No entry was made of ${name}`);
+    return entry;
+  });
+  answer('pageWords', () => pageWords());
+  answer('deleteEntry', ({ id }) => changing(deleteEntry(database, clock, id)));
+  answer('restoreEntry', ({ id }) => changing(restoreEntry(database, id)));
+  answer('setTermHidden', (request) => changing(setTermHidden(database, clock, request)).then(() => null));
+  answer('showGlossary', ({ termId }) => showGlossary(termId));
   answer('openArticle', async ({ address }) => ({
     annotations: await annotationsAt(database, address),
     switches: await switchesOf(new URL(address).host),
+    glossaryVersion: await glossary.version(),
   }));
-  answer('createHighlight', (request) => createHighlight(database, clock, request));
+  answer('createHighlights', ({ highlights }) => createHighlights(database, clock, highlights));
+  answer('saveCorrection', (request) => saveCorrection(database, clock, request));
   answer('changeHighlight', (request) => changeHighlight(database, clock, request));
   answer('deleteAnnotation', ({ id }) => deleteAnnotation(database, clock, id));
   answer('restoreAnnotation', ({ id }) => restoreAnnotation(database, id));

@@ -1,6 +1,5 @@
 import { useLocale } from '@/components/locale';
-import { isHighlight } from '@/lib/domain/annotation/annotation';
-import type { ArticleNote } from '@/lib/domain/annotation/annotation';
+import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
 import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import { countTerms } from '@/lib/domain/glossary/count-terms';
 import type { ArticleExport } from '@/lib/export/article-export';
@@ -8,7 +7,7 @@ import { fileName } from '@/lib/export/file-name';
 import { toMarkdown } from '@/lib/export/markdown';
 import { toAnnotationCollection } from '@/lib/export/web-annotation';
 import type { PageStatus } from '@/lib/messages/protocol';
-import { download } from './download';
+import { download } from '../shared/download';
 import { markdownWords } from './markdown-words';
 import type { Popup } from './popup-state';
 
@@ -28,7 +27,7 @@ export function ExportSection({ popup, status }: ExportSectionProps) {
       article: status.article,
       text: status.text,
       highlights: inReadingOrder(annotations.filter(isHighlight), status.located),
-      note: annotations.find((annotation): annotation is ArticleNote => !isHighlight(annotation)) ?? null,
+      note: annotations.find(isArticleNote) ?? null,
       terms: countTerms(status.found.mentions, status.found.terms),
       exported: new Date().toISOString(),
       language,

@@ -1,8 +1,8 @@
 import { ArticleNoteField } from '@/components/ArticleNoteField';
 import { HighlightList } from '@/components/HighlightList';
 import { LayoutList } from '@/components/LayoutList';
-import { LocaleContext } from '@/components/locale';
 import type { Locale } from '@/components/locale';
+import { ProposedList } from '@/components/ProposedList';
 import { SiteSwitchBoxes } from '@/components/SiteSwitchBoxes';
 import { TermList } from '@/components/TermList';
 import { VerdictLine } from '@/components/VerdictLine';
@@ -14,6 +14,7 @@ import type { Problem } from '@/lib/messages/problem';
 import type { PageStatus } from '@/lib/messages/protocol';
 import { CitationSection } from './CitationSection';
 import { ExportSection } from './ExportSection';
+import { OutlineSection } from './OutlineSection';
 import type { Popup } from './popup-state';
 
 interface PopupViewProps {
@@ -23,14 +24,6 @@ interface PopupViewProps {
 
 /** The quick look at the page in front. */
 export function PopupView({ popup, locale }: PopupViewProps) {
-  return (
-    <LocaleContext.Provider value={locale}>
-      <Content popup={popup} locale={locale} />
-    </LocaleContext.Provider>
-  );
-}
-
-function Content({ popup, locale }: PopupViewProps) {
   const { words } = locale;
   const page = popup.page.value;
   if (page.type === 'loading') return <p class="empty loading">{words('popupStarting')}</p>;
@@ -104,24 +97,32 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
           </p>
         )}
       </section>
+      {status.isReading && <OutlineSection popup={popup} locale={locale} status={status} />}
       {status.isReading && <TermsSection popup={popup} locale={locale} status={status} />}
       <section>
         <h2>{words('popupSwitches')}</h2>
         <SiteSwitchBoxes switches={popup.switches.value} onChange={(switches) => void popup.switchSite(switches)} />
       </section>
       <ExportSection popup={popup} status={status} />
+      <p class="row">
+        <button type="button" id="glossary" onClick={() => void popup.showGlossary()}>
+          {words('popupGlossary')}
+        </button>
+      </p>
     </>
   );
 }
 
 function TermsSection({ popup, locale, status }: PopupViewProps & { status: PageStatus & { type: 'article' } }) {
-  const terms = countTerms(status.found.mentions, status.found.terms);
+  const { mentions, terms: entries, proposed } = status.found;
+  const terms = countTerms(mentions, entries);
   return (
     <section>
       <h2>
         {locale.words('popupTerms')} <small>{terms.length}</small>
       </h2>
       <TermList terms={terms} onShow={(termId) => void popup.showTerm(termId)} />
+      <ProposedList proposed={proposed} onShow={(termId) => void popup.showTerm(termId)} />
     </section>
   );
 }

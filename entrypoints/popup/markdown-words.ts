@@ -24,6 +24,7 @@ export function markdownWords({ words }: Locale): MarkdownWords {
       ended: words('status_ended'),
       proposed: words('status_proposed'),
       generic: words('status_generic'),
+      unspecified: words('status_unspecified'),
     },
   };
 }

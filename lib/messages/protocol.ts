@@ -1,25 +1,57 @@
-import type { Annotation, ArticleNote, Colour, Highlight } from '@/lib/domain/annotation/annotation';
+import type { Annotation, ArticleNote, Colour, Correction, Highlight } from '@/lib/domain/annotation/annotation';
 import type { Selectors } from '@/lib/domain/annotation/selector';
-import type { ArticleMetadata } from '@/lib/domain/article/article';
+import type { ArticleMetadata, Block } from '@/lib/domain/article/article';
 import type { Layout } from '@/lib/domain/article/layout';
 import type { Verdict } from '@/lib/domain/article/verdict';
 import type { Mention } from '@/lib/domain/glossary/mention';
+import type { OwnEntry } from '@/lib/domain/glossary/own-entry';
+import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
+import type { ProposedTerm } from '@/lib/domain/glossary/proposal/proposed-term';
 import type { Term } from '@/lib/domain/glossary/term';
+import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
+import type { LabelledUnit } from '@/lib/domain/recommendation/labelled-unit';
+import type { Outline } from '@/lib/domain/recommendation/outline';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { Span } from '@/lib/domain/text/span';
 import type { Problem, Result } from './problem';
 
-/** Mentions in reading order, and the entries of their terms with all they relate to. */
-export interface FoundMentions {
+/** What the background finds in an article. */
+export interface ArticleFindings {
+  /** Of terms that have an entry in `terms`, and of terms that are only in `proposed`. */
   readonly mentions: readonly Mention[];
   readonly terms: Readonly<Record<string, Term>>;
+  /** What reads like a term and has no entry, by the id its mentions carry. */
+  readonly proposed: Readonly<Record<string, ProposedTerm>>;
+  /** Every unit of the text with its label, in order; the reader's own labels have been put in. */
+  readonly units: readonly LabelledUnit[];
+  readonly outline: Outline;
+  /** Which state of the glossary answered. */
+  readonly glossaryVersion: string;
+}
+
+/** An article to be read: its text, and the blocks of it. */
+export interface ArticleToRead {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly address: string;
 }
 
 /** What is stored about an article, and the switches of the site it was read on. */
 export interface StoredArticle {
   readonly annotations: readonly Annotation[];
   readonly switches: SiteSwitches;
+  /** The state the glossary is in: where it differs from that of the mentions found, they are to be found anew. */
+  readonly glossaryVersion: string;
 }
+
+/** The whole glossary: ours, and what the reader has made of it. */
+export interface WholeGlossary {
+  readonly bundled: readonly Term[];
+  readonly own: OwnGlossary;
+}
+
+/** What the reader makes an entry of; the id, a random UUID, makes the request safe to repeat. */
+export type EntryRequest = Pick<OwnEntry, 'id' | 'replaces' | 'content'>;
 
 /** What a new highlight is made of. `requestId` makes the request safe to repeat. */
 export interface HighlightRequest {
@@ -28,6 +60,20 @@ export interface HighlightRequest {
   readonly selectors: Selectors;
   readonly colour: Colour;
   readonly note: string;
+}
+
+/** Another label for a unit; the strength is null unless it is `recommendation`. */
+export interface UnitCorrection {
+  readonly label: UnitLabel;
+  readonly strength: Strength | null;
+}
+
+/** What a correction is made of. `requestId` makes the request safe to repeat. */
+export interface CorrectionRequest extends UnitCorrection {
+  readonly requestId: string;
+  readonly article: ArticleMetadata;
+  readonly selectors: Selectors;
+  readonly given: UnitLabel;
 }
 
 /** What the content script has made of its page. */
@@ -43,7 +89,9 @@ export type PageStatus =
       /** Whether the browser can paint marks at all (CSS Custom Highlight API). */
       readonly canPaint: boolean;
       readonly text: string;
-      readonly found: FoundMentions;
+      readonly found: ArticleFindings;
+      /** Index of the first unit in the window, null where there is none. */
+      readonly unitInView: number | null;
       /** Where each highlight stands now; an orphan is not in it. */
       readonly located: Readonly<Record<string, Span>>;
       readonly problem: Problem | null;
@@ -51,12 +99,17 @@ export type PageStatus =
 
 /** Requests the background answers. */
 interface BackgroundMessages {
-  /** Finds the glossary's terms in an article's text. */
-  findMentions(request: { text: string }): Result<FoundMentions>;
+  /**
+   * Finds the glossary's terms in an article, what reads like one unless the site's switches say otherwise,
+   * and what the article recommends.
+   */
+  readArticle(request: ArticleToRead): Result<ArticleFindings>;
   /** Reads what is stored about the article at an address. */
   openArticle(request: { address: string }): Result<StoredArticle>;
-  /** Stores a highlight, and its article with the first one. */
-  createHighlight(request: HighlightRequest): Result<Highlight>;
+  /** Stores highlights, all or none, and their article with the first one. */
+  createHighlights(request: { highlights: readonly HighlightRequest[] }): Result<readonly Highlight[]>;
+  /** Stores the reader's own label for a unit of an article; deleting it brings the given one back. */
+  saveCorrection(request: CorrectionRequest): Result<Correction>;
   /** Changes a highlight's colour or note; a field left out stays. */
   changeHighlight(request: { id: string; colour?: Colour; note?: string }): Result<Highlight>;
   /** Deletes an annotation, keeping it so that it can be brought back. */
@@ -67,6 +120,22 @@ interface BackgroundMessages {
   saveArticleNote(request: { article: ArticleMetadata; note: string }): Result<ArticleNote>;
   /** Stores the switches of a site. */
   saveSwitches(request: { host: string; switches: SiteSwitches }): Result<SiteSwitches>;
+  /** Reads the whole glossary. */
+  openGlossary(request: Record<string, never>): Result<WholeGlossary>;
+  /** Stores entries of the reader's own, all or none; one that `replaces` a bundled entry stands in its place. */
+  saveEntries(request: { entries: readonly EntryRequest[] }): Result<readonly OwnEntry[]>;
+  /** Makes an own entry of a term an article names, with the article's sentence about it as its first definition. */
+  adoptProposal(request: { id: string; name: string; sentence: string; article: ArticleMetadata }): Result<OwnEntry>;
+  /** Deletes an own entry, keeping it so that it can be brought back; a bundled one it replaced holds again. */
+  deleteEntry(request: { id: string }): Result<OwnEntry>;
+  /** Brings a deleted own entry back. */
+  restoreEntry(request: { id: string }): Result<OwnEntry>;
+  /** Puts a term out of sight, or shows it again. */
+  setTermHidden(request: { termId: string; isHidden: boolean }): Result<null>;
+  /** The interface's sentences a page may need, as templates by their keys. */
+  pageWords(request: Record<string, never>): Result<Readonly<Record<string, string>>>;
+  /** Opens the glossary page in a tab, at a term if one is named. */
+  showGlossary(request: { termId: string | null }): Result<null>;
 }
 
 /** Requests a page's content script answers. */
@@ -79,8 +148,16 @@ interface PageMessages {
   stopReading(): PageStatus;
   /** Applies a site's switches at once. */
   applySwitches(request: SiteSwitches): void;
-  /** Reads the stored annotations again, after a page of the extension changed them. */
+  /** Reads the stored annotations again, after a page of the extension changed them; mentions too, if the glossary changed. */
   refreshAnnotations(): void;
+  /** Tells the index of the first unit in the window, null where there is none. */
+  whereIsReader(): number | null;
+  /** Scrolls to a span of the article's text and lets it flash. */
+  showSpan(request: Span): void;
+  /** Makes highlights of spans of the article's text, all or none; true once they are stored. */
+  highlightSpans(request: { spans: readonly Span[] }): boolean;
+  /** Gives a unit another label, or (null) the one it was given back; true once that is stored. */
+  correctUnit(request: { unit: number; to: UnitCorrection | null }): boolean;
   /** Scrolls to a highlight and lets it flash. */
   showHighlight(request: { id: string }): void;
   /** Scrolls to the next mention of a term, round and round. */

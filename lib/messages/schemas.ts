@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
+import { BLOCK_KINDS } from '@/lib/domain/article/article';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
+import { ownTermSchema } from '@/lib/domain/glossary/schema';
+import { STRENGTHS, UNIT_LABELS } from '@/lib/domain/recommendation/label';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
-import type { HighlightRequest } from './protocol';
+import type { CorrectionRequest, HighlightRequest } from './protocol';
 
 /** More than any article has; a request beyond it is refused before it is worked on. */
 const LONGEST_TEXT = 8_000_000;
@@ -46,6 +49,8 @@ const selectors = v.strictObject({
 const switches: v.GenericSchema<unknown, SiteSwitches> = v.strictObject({
   marks: v.boolean(),
   everyMention: v.boolean(),
+  unlisted: v.boolean(),
+  recommendations: v.boolean(),
 });
 
 const highlightRequest: v.GenericSchema<unknown, HighlightRequest> = v.strictObject({
@@ -56,14 +61,54 @@ const highlightRequest: v.GenericSchema<unknown, HighlightRequest> = v.strictObj
   note,
 });
 
+const correctionRequest: v.GenericSchema<unknown, CorrectionRequest> = v.strictObject({
+  requestId: id,
+  article,
+  selectors,
+  label: v.picklist(UNIT_LABELS),
+  strength: v.nullable(v.picklist(STRENGTHS)),
+  given: v.picklist(UNIT_LABELS),
+});
+
+const block = v.strictObject({ start: offset, end: offset, kind: v.picklist(BLOCK_KINDS) });
+/** More than any page has. */
+const MOST_BLOCKS = 200_000;
+/** As many as the measures of an outline that become highlights at once. */
+const MOST_HIGHLIGHTS = 2000;
+
+/** As many as a glossary to import may hold. */
+const MOST_ENTRIES = 20_000;
+
+const entry = v.strictObject({ id, replaces: v.nullable(field), content: ownTermSchema });
+
 /** What each request to the background must look like; requests are data from a page until they have passed. */
 export const requestSchemas = {
-  findMentions: v.strictObject({ text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)) }),
+  readArticle: v.strictObject({
+    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    blocks: v.pipe(v.array(block), v.maxLength(MOST_BLOCKS)),
+    address,
+  }),
   openArticle: v.strictObject({ address }),
-  createHighlight: highlightRequest,
+  createHighlights: v.strictObject({
+    highlights: v.pipe(v.array(highlightRequest), v.minLength(1), v.maxLength(MOST_HIGHLIGHTS)),
+  }),
+  saveCorrection: correctionRequest,
   changeHighlight: v.strictObject({ id, colour: v.exactOptional(colour), note: v.exactOptional(note) }),
   deleteAnnotation: v.strictObject({ id }),
   restoreAnnotation: v.strictObject({ id }),
   saveArticleNote: v.strictObject({ article, note }),
   saveSwitches: v.strictObject({ host: field, switches }),
+  openGlossary: v.strictObject({}),
+  saveEntries: v.strictObject({ entries: v.pipe(v.array(entry), v.minLength(1), v.maxLength(MOST_ENTRIES)) }),
+  adoptProposal: v.strictObject({
+    id,
+    name: v.pipe(v.string(), v.minLength(2), v.maxLength(200)),
+    sentence: v.string(),
+    article,
+  }),
+  pageWords: v.strictObject({}),
+  deleteEntry: v.strictObject({ id }),
+  restoreEntry: v.strictObject({ id }),
+  setTermHidden: v.strictObject({ termId: field, isHidden: v.boolean() }),
+  showGlossary: v.strictObject({ termId: v.nullable(field) }),
 } as const;

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { EntityTable } from 'dexie';
 import type { Annotation } from '@/lib/domain/annotation/annotation';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
+import type { OwnEntry } from '@/lib/domain/glossary/own-entry';
 
 /** An article the reader has annotated. */
 export interface ArticleRecord extends ArticleMetadata {
@@ -10,13 +11,20 @@ export interface ArticleRecord extends ArticleMetadata {
   readonly created: string;
 }
 
+/** Whether the reader has put a term out of sight; kept, when it is shown again, as the later word of the two. */
+export interface TermVisibility {
+  readonly termId: string;
+  readonly isHidden: boolean;
+  readonly modified: string;
+}
+
 interface SettingRow {
   readonly key: 'schemaVersion';
   readonly value: number;
 }
 
 /** Raised with every change of the tables or of a record's shape. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 /** Thrown on a write to data that a newer version of the extension has made: writing could damage it. */
 export class NewerSchemaError extends Error {
@@ -27,15 +35,22 @@ export class NewerSchemaError extends Error {
 export class Database extends Dexie {
   declare articles: EntityTable<ArticleRecord, 'id'>;
   declare annotations: EntityTable<Annotation, 'id'>;
+  declare ownEntries: EntityTable<OwnEntry, 'id'>;
+  declare termVisibilities: EntityTable<TermVisibility, 'termId'>;
   declare settings: EntityTable<SettingRow, 'key'>;
 
   constructor(name = 'zhiku-reader') {
     super(name);
-    this.version(SCHEMA_VERSION).stores({
+    this.version(1).stores({
       articles: 'id, &address',
       annotations: 'id, &requestId, articleId',
       settings: 'key',
     });
+    this.version(SCHEMA_VERSION)
+      .stores({ ownEntries: 'id, replaces', termVisibilities: 'termId' })
+      .upgrade(async (transaction) => {
+        await transaction.table('settings').put({ key: 'schemaVersion', value: SCHEMA_VERSION });
+      });
     this.on('populate', () => {
       void this.settings.add({ key: 'schemaVersion', value: SCHEMA_VERSION });
     });
@@ -46,7 +61,7 @@ export class Database extends Dexie {
    * `NewerSchemaError` where a newer version has been at work, which Dexie itself would not notice.
    */
   async write<T>(action: () => Promise<T>): Promise<T> {
-    return this.transaction('rw', this.articles, this.annotations, this.settings, async () => {
+    return this.transaction('rw', this.tables, async () => {
       const row = await this.settings.get('schemaVersion');
       if (row !== undefined && row.value > SCHEMA_VERSION) throw new NewerSchemaError(`schema ${String(row.value)}`);
       return action();

@@ -1,5 +1,6 @@
 import { MissingAnnotationError } from './annotations';
 import { NewerSchemaError } from './database';
+import { MissingEntryError } from './own-glossary';
 
 /** Why the storage could not do what it was asked. */
 export type StorageProblemCode = 'storage-full' | 'storage-unavailable' | 'newer-data' | 'not-found' | 'unexpected';
@@ -14,7 +15,7 @@ const UNAVAILABLE = new Set([
 
 /** Tells what an error of the storage means. A full disk shows as an `AbortError` around a `QuotaExceededError`. */
 export function storageProblemOf(error: unknown): StorageProblemCode {
-  if (error instanceof MissingAnnotationError) return 'not-found';
+  if (error instanceof MissingAnnotationError || error instanceof MissingEntryError) return 'not-found';
   if (error instanceof NewerSchemaError) return 'newer-data';
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return 'storage-full';

@@ -2,14 +2,15 @@ import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 
-const switchesByHost = storage.defineItem<Readonly<Record<string, SiteSwitches>>>('local:siteSwitches', {
+/** Switches added since a site's were stored are missing there. */
+const switchesByHost = storage.defineItem<Readonly<Record<string, Partial<SiteSwitches>>>>('local:siteSwitches', {
   fallback: {},
 });
 
 /** The switches of a site; where the reader has set none, marks are on and each term is marked once. */
 export async function switchesOf(host: string): Promise<SiteSwitches> {
   const all = await switchesByHost.getValue();
-  return Object.hasOwn(all, host) ? (all[host] ?? DEFAULT_SWITCHES) : DEFAULT_SWITCHES;
+  return { ...DEFAULT_SWITCHES, ...(Object.hasOwn(all, host) ? all[host] : {}) };
 }
 
 /** Stores the switches of a site. */

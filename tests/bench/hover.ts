@@ -5,6 +5,7 @@ import { painted, waitForPaint } from '../e2e/harness/painted';
 import { pointAt } from '../e2e/harness/point-at';
 import { waitGoneFromShadow, waitInShadow } from '../e2e/harness/shadow';
 import { stopWorker } from '../e2e/harness/stop-worker';
+import { quantile } from './quantile';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ADDRESS = 'http://epaper.jxxw.com.cn/html/2026-03/16/content_10_70001.htm';
@@ -115,9 +116,4 @@ function figures(name: string, times: readonly (Times | null)[]): readonly Figur
     lost,
     hovers: times.length,
   }));
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN) * 10) / 10;
 }

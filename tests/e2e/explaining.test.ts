@@ -117,7 +117,7 @@ describe('the card', () => {
 
   it('keeps a pinned card beside its words while an inner scroller scrolls', async () => {
     await open(70001);
-    await page.setViewport({ width: 1100, height: 500 });
+    await page.setViewport({ width: 1100, height: 640 });
     await pointAt(page, '链长制');
     await clickInShadow(page, '.card .actions button[aria-pressed]');
     const before = await waitInShadow(page, '.card');

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -9,10 +8,10 @@ import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
 import { pointAt } from './harness/point-at';
 import { waitInShadow } from './harness/shadow';
+import { violationsOf } from './harness/violations';
 
 const ELSEWHERE = resolve(import.meta.dirname, '../fixtures/elsewhere');
 const ARTICLE = sampleAddress(70001);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('views', () => {
   let chromium: TestBrowser;
@@ -28,15 +27,7 @@ describe('views', () => {
     await waitForPaint(page, 'term');
     const popup = await chromium.openPopup(page);
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await popup.evaluate(axe);
-    const violations = await popup.evaluate(async () => {
-      const { axe: run } = window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: unknown[] }[] }> };
-      };
-      const result = await run.run();
-      return result.violations.map(({ id, nodes }) => `${id} (${String(nodes.length)})`);
-    });
-    expect(violations).toEqual([]);
+    expect(await violationsOf(popup)).toEqual([]);
   });
 
   it('speaks English to a reader whose browser does', async () => {

@@ -1,16 +1,9 @@
 import type { Span } from '../text/span';
 
-const CLOSING_OF: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['‘', '’'],
-  ['「', '」'],
-  ['『', '』'],
-  ['《', '》'],
-  ['〈', '〉'],
-  ['"', '"'],
-  ["'", "'"],
-  ['＂', '＂'],
-]);
+const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '〈〉', '""', "''", '＂＂'] as const;
+
+/** For every mark the pair it belongs to; of a mark that both opens and closes, the pair is twice itself. */
+const PAIR_OF: ReadonlyMap<string, string> = new Map(PAIRS.flatMap((pair) => [...pair].map((mark) => [mark, pair])));
 
 /**
  * Widens a span over the quotation marks that belong to it: an opening mark just before it whose
@@ -19,33 +12,37 @@ const CLOSING_OF: ReadonlyMap<string, string> = new Map([
  * words is left out.
  */
 export function includeQuotationMarks(text: string, span: Span): Span {
+  if (!isMark(text[span.start - 1]) && !isMark(text[span.end])) return span;
   let { start, end } = span;
   for (;;) {
-    const closing = CLOSING_OF.get(text[start - 1] ?? '');
-    if (closing === undefined) break;
-    if (opensUnclosed(text.slice(start, end), closing)) {
+    const before = text[start - 1] ?? '';
+    const pair = PAIR_OF.get(before);
+    if (pair === undefined || pair[0] !== before) break;
+    if (opensUnclosed(text.slice(start, end), pair)) {
       start--;
       continue;
     }
-    if (text[end] !== closing) break;
+    if (text[end] !== pair[1]) break;
     start--;
     end++;
   }
-  for (const [opening, closing] of CLOSING_OF) {
-    if (opening !== closing && text[end] === closing && closesUnopened(text.slice(start, end), opening, closing)) end++;
-  }
+  for (const pair of PAIRS)
+    if (pair[0] !== pair[1] && text[end] === pair[1] && closesUnopened(text.slice(start, end), pair)) end++;
   return { start, end };
 }
 
-/** Whether `inner` holds a `closing` mark that nothing in it opens. */
-function opensUnclosed(inner: string, closing: string): boolean {
-  const opening = [...CLOSING_OF].find(([, mark]) => mark === closing)?.[0] ?? closing;
+function isMark(character: string | undefined): boolean {
+  return character !== undefined && PAIR_OF.has(character);
+}
+
+/** Whether `inner` holds a closing mark that nothing in it opens. */
+function opensUnclosed(inner: string, [opening = '', closing = '']: string): boolean {
   if (opening === closing) return count(inner, closing) % 2 === 1;
   return count(inner, closing) > count(inner, opening);
 }
 
-/** Whether `inner` holds an `opening` mark that nothing in it closes. */
-function closesUnopened(inner: string, opening: string, closing: string): boolean {
+/** Whether `inner` holds an opening mark that nothing in it closes. */
+function closesUnopened(inner: string, [opening = '', closing = '']: string): boolean {
   return count(inner, opening) > count(inner, closing);
 }
 

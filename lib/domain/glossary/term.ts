@@ -22,12 +22,20 @@ export const TERM_KINDS = [
 ] as const;
 export type TermKind = (typeof TERM_KINDS)[number];
 
-export const TERM_LEVELS = ['national', 'provincial', 'municipal', 'cross-provincial', 'enterprise'] as const;
+/** Levels a bundled entry can have. */
+export const SPECIFIED_LEVELS = ['national', 'provincial', 'municipal', 'cross-provincial', 'enterprise'] as const;
+/** `unspecified` is for a reader's own entry alone. */
+export const TERM_LEVELS = [...SPECIFIED_LEVELS, 'unspecified'] as const;
 export type TermLevel = (typeof TERM_LEVELS)[number];
 
 /** `proposed`: only an article's author proposes it. `generic`: a policy term without a life of its own. */
-export const TERM_STATUSES = ['in-force', 'pilot', 'ended', 'proposed', 'generic'] as const;
+export const SPECIFIED_STATUSES = ['in-force', 'pilot', 'ended', 'proposed', 'generic'] as const;
+/** `unspecified` is for a reader's own entry alone. */
+export const TERM_STATUSES = [...SPECIFIED_STATUSES, 'unspecified'] as const;
 export type TermStatus = (typeof TERM_STATUSES)[number];
+
+/** Whose entry it is: ours, the reader's own, or ours as the reader has changed it. */
+export type TermOrigin = 'bundled' | 'own' | 'changed';
 
 export const RELATION_KINDS = ['part-of', 'implements', 'instrument-of', 'funded-by', 'successor-of', 'peer'] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
@@ -75,9 +83,8 @@ export interface FormulaPart extends Bilingual {
   readonly part: string;
 }
 
-/** A programme or mechanism with an entry in the glossary. */
-export interface Term {
-  readonly id: string;
+/** What an entry says; a text of a reader's own entry may be empty. */
+export interface TermContent {
   readonly field: TermField;
   readonly name: Bilingual;
   /** The name in Hanyu Pinyin with tone marks, a space between syllables (GB/T 16159 would join words). */
@@ -102,4 +109,10 @@ export interface Term {
   readonly sources: readonly Source[];
   /** The day the facts were last checked, ISO 8601. */
   readonly checked: string;
+}
+
+/** A programme or mechanism with an entry in the glossary. */
+export interface Term extends TermContent {
+  readonly id: string;
+  readonly origin: TermOrigin;
 }

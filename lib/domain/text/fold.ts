@@ -1,4 +1,4 @@
-import { foldCharacter, SKIPPED } from './fold-character';
+import { DASH, foldCharacter, SKIPPED } from './fold-character';
 
 /** A text as it is compared, with the way back to the characters it came from. */
 export interface FoldedText {
@@ -7,8 +7,6 @@ export interface FoldedText {
   /** For each code, the offset of its character in the original text (UTF-16 code units). */
   readonly offsets: Uint32Array;
 }
-
-const DASH = 0x2d;
 
 /** Folds `text` character by character; a run of dashes (——) counts as one. */
 export function fold(text: string): FoldedText {
@@ -28,5 +26,17 @@ export function fold(text: string): FoldedText {
 
 /** The folded form of `text` as a string, for looking forms up by equality. */
 export function foldToKey(text: string): string {
-  return String.fromCharCode(...fold(text).codes);
+  return isFolded(text) ? text : String.fromCharCode(...fold(text).codes);
+}
+
+/** Most forms are their own key, which is far quicker to see than to build. */
+function isFolded(text: string): boolean {
+  let previous = SKIPPED;
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset);
+    const code = foldCharacter(unit);
+    if (code !== unit || code === SKIPPED || (code === DASH && previous === DASH)) return false;
+    previous = code;
+  }
+  return true;
 }

@@ -18,14 +18,23 @@ interface DomNode {
 }
 
 /** Looks for an element by selector inside our closed shadow root; null if it is not there. */
-export async function findInShadow(page: Page, selector: string): Promise<ShadowElement | null> {
+export function findInShadow(page: Page, selector: string): Promise<ShadowElement | null> {
+  return withNode(page, selector, describeNode);
+}
+
+/** Does something with an element inside our closed shadow root; null if it is not there. */
+async function withNode<T>(
+  page: Page,
+  selector: string,
+  act: (session: CDPSession, nodeId: number) => Promise<T>,
+): Promise<T | null> {
   const session = await page.createCDPSession();
   try {
     await session.send('DOM.enable');
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
     for (const shadow of closedRoots(root)) {
       const { nodeId } = await session.send('DOM.querySelector', { nodeId: shadow.nodeId, selector });
-      if (nodeId !== 0) return await describeNode(session, nodeId);
+      if (nodeId !== 0) return await act(session, nodeId);
     }
     return null;
   } catch (error) {
@@ -65,8 +74,10 @@ export async function waitForText(page: Page, selector: string, text: string): P
   throw new Error(`“${text}” not shown in ${selector}: ${(await findInShadow(page, selector))?.text ?? 'nothing'}`);
 }
 
-/** Clicks an element of our interface with the mouse. */
+/** Clicks an element of our interface with the mouse, scrolled into sight first as a reader would. */
 export async function clickInShadow(page: Page, selector: string): Promise<void> {
+  await waitInShadow(page, selector);
+  await withNode(page, selector, (session, nodeId) => session.send('DOM.scrollIntoViewIfNeeded', { nodeId }));
   const { box } = await waitInShadow(page, selector);
   await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
 }

@@ -16,7 +16,14 @@ const words: MarkdownWords = {
   sources: '依据',
   articleOnly: '仅据文章',
   colours: { yellow: '论点', green: '数据', blue: '提法', pink: '存疑' },
-  statuses: { 'in-force': '现行', pilot: '试点', ended: '已结束', proposed: '建议', generic: '通用' },
+  statuses: {
+    'in-force': '现行',
+    pilot: '试点',
+    ended: '已结束',
+    proposed: '建议',
+    generic: '通用',
+    unspecified: '未注明',
+  },
 };
 
 function frontMatterOf(markdown: string): unknown {

@@ -4,16 +4,16 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { blockText } from '@/lib/domain/article/article';
 import { judge } from '@/lib/domain/article/verdict';
-import { compileGlossary } from '@/lib/domain/glossary/compile';
 import { findMentions } from '@/lib/domain/glossary/find-mentions';
 import { bundledTerms } from '@/lib/glossary-data/bundled-terms';
 import { readEpaperAddress } from '@/lib/page/epaper-address';
 import { readEpaperArticle } from '@/lib/page/read-epaper-article';
 import { readLayout } from '@/lib/page/read-layout';
 import { addressOf, announceCopies, SITE_COPIES } from '../../sites/sites';
+import { glossaryOf } from '../domain/glossary/glossary-of';
 
 announceCopies();
-const glossary = compileGlossary(bundledTerms());
+const glossary = glossaryOf(bundledTerms());
 
 function open(folder: string, page: { host?: string; path: string }) {
   const { window } = new JSDOM(readFileSync(join(folder, page.path)), { url: addressOf(page) });

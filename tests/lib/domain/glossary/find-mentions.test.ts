@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileGlossary } from '@/lib/domain/glossary/compile';
+
 import { findMentions } from '@/lib/domain/glossary/find-mentions';
 import type { Term } from '@/lib/domain/glossary/term';
 import { foldToKey } from '@/lib/domain/text/fold';
+import { glossaryOf } from './glossary-of';
 import { termOf } from './term-of';
 
 function surfaces(terms: readonly Term[], text: string): readonly string[] {
-  return findMentions(compileGlossary(terms), text).map(({ start, end }) => text.slice(start, end));
+  return findMentions(glossaryOf(terms), text).map(({ start, end }) => text.slice(start, end));
 }
 
 const PLAN = termOf('plan', '“1269”行动计划');
@@ -75,7 +76,7 @@ describe('findMentions', () => {
         fc.string({ unit: character, maxLength: 60 }),
         (forms, text) => {
           const terms = forms.map((zh, index) => termOf(`t${String(index)}`, zh));
-          const found = findMentions(compileGlossary(terms), text).map(({ start, end }) =>
+          const found = findMentions(glossaryOf(terms), text).map(({ start, end }) =>
             foldToKey(text.slice(start, end)),
           );
           expect(found).toEqual(naive(forms, text));

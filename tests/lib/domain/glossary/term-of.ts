@@ -4,6 +4,7 @@ import type { Term } from '@/lib/domain/glossary/term';
 export function termOf(id: string, zh: string, rest: Partial<Term> = {}): Term {
   return {
     id,
+    origin: 'bundled',
     field: 'general',
     name: { zh, en: id },
     pinyin: id,

@@ -1,0 +1,160 @@
+import { useMemo, useState } from 'preact/hooks';
+import { neighbourhood, wholeGraph } from '@/lib/domain/glossary/neighbourhood';
+import type { RelationArrow } from '@/lib/domain/glossary/neighbourhood';
+import type { Term } from '@/lib/domain/glossary/term';
+import { inLanguage } from '../in-language';
+import { useLocale } from '../locale';
+import { wordKey } from '../word-key';
+import { layOutGraph } from './lay-out-graph';
+import type { GraphPlaces, GraphSpacing } from './lay-out-graph';
+
+export interface TermMapProps {
+  readonly terms: readonly Term[];
+  /** The term in the middle, null for the picture of all. */
+  readonly centre: string | null;
+  /** Walks to a term. */
+  readonly onWalk: (id: string) => void;
+}
+
+/** More names than this in one picture cannot be read. */
+const MOST_NEAR = 36;
+const NEAR: GraphSpacing = { link: 120, collide: 46, repel: 420 };
+const ALL: GraphSpacing = { link: 60, collide: 15, repel: 70 };
+/** Room around the outermost terms for their names. */
+const MARGIN = { x: 110, y: 34 };
+
+/** How terms hang together: the one in the middle and those around it, or all at once; a click walks on. */
+export function TermMap({ terms, centre, onWalk }: TermMapProps) {
+  const { language, words } = useLocale();
+  const [looking, look] = useState<string | null>(null);
+  const graph = useMemo(
+    () => (centre === null ? wholeGraph(terms) : neighbourhood(terms, centre, MOST_NEAR)),
+    [terms, centre],
+  );
+  const places = useMemo(() => layOutGraph(graph, centre, centre === null ? ALL : NEAR), [graph, centre]);
+  const frame = frameOf(places);
+  const touched = new Set(
+    graph.arrows.filter((arrow) => touches(arrow, looking)).flatMap(({ from, to }) => [from, to]),
+  );
+  const degree = (id: string) => graph.arrows.filter((arrow) => touches(arrow, id)).length;
+  const isNamed = ({ id }: Term) => centre !== null || touched.has(id) || id === looking || degree(id) >= NAMED_FROM;
+  return (
+    <figure class={`map ${centre === null ? 'all' : 'near'}`}>
+      <svg
+        viewBox={`${String(frame.x)} ${String(frame.y)} ${String(frame.width)} ${String(frame.height)}`}
+        // A small picture is not blown up to the width of the page.
+        style={{ maxWidth: `${String(frame.width * LARGEST_SCALE)}px` }}
+        role="group"
+        aria-label={words('glossaryMapLabel', String(graph.terms.length), String(graph.arrows.length))}
+      >
+        <defs>
+          <marker
+            id="arrow"
+            viewBox="0 0 8 8"
+            refX="8"
+            refY="4"
+            markerUnits="userSpaceOnUse"
+            markerWidth="7"
+            markerHeight="7"
+            orient="auto"
+          >
+            <path d="M0 0 8 4 0 8z" />
+          </marker>
+        </defs>
+        {graph.arrows.map((arrow) => (
+          <Arrow
+            key={`${arrow.from} ${arrow.to} ${arrow.kind}`}
+            arrow={arrow}
+            places={places}
+            isLit={touches(arrow, looking)}
+          />
+        ))}
+        {graph.terms.map((term) => {
+          const place = places.get(term.id) ?? { x: 0, y: 0 };
+          const name = inLanguage(term.name, language);
+          return (
+            <g
+              key={term.id}
+              class={`node field-${term.field} ${term.status} ${term.id === centre ? 'centre' : ''}`}
+              transform={`translate(${String(place.x)} ${String(place.y)})`}
+              role="button"
+              tabIndex={0}
+              aria-label={name}
+              onClick={() => onWalk(term.id)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return;
+                event.preventDefault();
+                onWalk(term.id);
+              }}
+              onPointerEnter={() => look(term.id)}
+              onPointerLeave={() => look(null)}
+              onFocus={() => look(term.id)}
+              onBlur={() => look(null)}
+            >
+              <title>{`${name}\n${inLanguage(term.summary, language)}`}</title>
+              <circle r={centre === null ? 5 : 7} />
+              {isNamed(term) && (
+                <text y={centre === null ? -8 : -12} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+                  {shorten(name, language)}
+                </text>
+              )}
+            </g>
+          );
+        })}
+      </svg>
+    </figure>
+  );
+}
+
+const LARGEST_SCALE = 1.15;
+/** In the picture of all, terms with at least this many relations are named without being looked at. */
+const NAMED_FROM = 6;
+
+function Arrow({ arrow, places, isLit }: { arrow: RelationArrow; places: GraphPlaces; isLit: boolean }) {
+  const { words } = useLocale();
+  const from = places.get(arrow.from) ?? { x: 0, y: 0 };
+  const to = places.get(arrow.to) ?? { x: 0, y: 0 };
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  // Ends before the dot it points at.
+  const end = { x: to.x - ((to.x - from.x) / length) * GAP, y: to.y - ((to.y - from.y) / length) * GAP };
+  return (
+    <g class={`arrow ${isLit ? 'lit' : ''}`}>
+      <line
+        x1={from.x}
+        y1={from.y}
+        x2={end.x}
+        y2={end.y}
+        marker-end={arrow.kind === 'peer' ? undefined : 'url(#arrow)'}
+      />
+      {isLit && (
+        <text x={(from.x + to.x) / 2} y={(from.y + to.y) / 2 - 3}>
+          {words(wordKey('relation', arrow.kind))}
+        </text>
+      )}
+    </g>
+  );
+}
+
+const GAP = 11;
+
+function touches({ from, to }: RelationArrow, id: string | null): boolean {
+  return from === id || to === id;
+}
+
+function shorten(name: string, language: 'zh' | 'en'): string {
+  const most = language === 'zh' ? 14 : 30;
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+}
+
+function frameOf(places: GraphPlaces): { x: number; y: number; width: number; height: number } {
+  const xs = [...places.values()].map(({ x }) => x);
+  const ys = [...places.values()].map(({ y }) => y);
+  const left = Math.min(0, ...xs) - MARGIN.x;
+  const top = Math.min(0, ...ys) - MARGIN.y;
+  return {
+    x: left,
+    y: top,
+    width: Math.max(0, ...xs) + MARGIN.x - left,
+    height: Math.max(0, ...ys) + MARGIN.y - top,
+  };
+}

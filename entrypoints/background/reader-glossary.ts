@@ -1,0 +1,91 @@
+import { compileForms } from '@/lib/domain/glossary/compile-forms';
+import { findMentions } from '@/lib/domain/glossary/find-mentions';
+import { formsOf } from '@/lib/domain/glossary/forms';
+import type { Glossary } from '@/lib/domain/glossary/glossary';
+import { loadMatcher } from '@/lib/domain/glossary/load-matcher';
+import { traditionalOf } from '@/lib/domain/glossary/matcher';
+import { mergedTerms, NOTHING_OWN, ownTermsOf, switchedOffTerms } from '@/lib/domain/glossary/own-glossary';
+import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
+
+import { proposeTerms } from '@/lib/domain/glossary/proposal/propose-terms';
+import { withProposals } from '@/lib/domain/glossary/proposal/proposed-term';
+import { reachableTerms } from '@/lib/domain/glossary/reachable-terms';
+import type { Term } from '@/lib/domain/glossary/term';
+import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
+import type { ArticleFindings, WholeGlossary } from '@/lib/messages/protocol';
+import type { BundledGlossary } from './bundled-glossary';
+
+/** Where the two parts of the glossary are read from. */
+interface GlossarySources {
+  readonly readBundled: () => Promise<BundledGlossary>;
+  readonly readOwn: () => Promise<OwnGlossary>;
+}
+
+/** What of an article's findings the glossary gives. */
+type FoundTerms = Pick<ArticleFindings, 'mentions' | 'terms' | 'proposed' | 'glossaryVersion'>;
+
+export type ReaderGlossary = ReturnType<typeof createReaderGlossary>;
+
+interface ReadyGlossary {
+  readonly glossary: Glossary;
+  /** All terms that can be reached, hidden ones included, by their ids. */
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly version: string;
+}
+
+/**
+ * The glossary as the reader has it, kept ready while the worker lives. The worker is the only one that
+ * writes the reader's own part, and calls `forget` then.
+ */
+export function createReaderGlossary({ readBundled, readOwn }: GlossarySources) {
+  let bundled: Promise<BundledGlossary> | null = null;
+  let ready: Promise<ReadyGlossary> | null = null;
+  const bundledNow = () => (bundled ??= readBundled());
+  const readyNow = () => (ready ??= makeReady());
+
+  async function makeReady(): Promise<ReadyGlossary> {
+    // Where the storage cannot be read, opening the article says so; the terms are explained all the same.
+    const [ours, own] = await Promise.all([bundledNow(), readOwn().catch(() => NOTHING_OWN)]);
+    const hidden = new Set(own.hidden);
+    const forms = ownTermsOf(own)
+      .filter(({ id }) => !hidden.has(id))
+      .flatMap(formsOf);
+    return {
+      glossary: {
+        bundled: ours.matcher,
+        own: forms.length === 0 ? null : loadMatcher(compileForms(forms, traditionalOf(ours.matcher))),
+        switchedOff: switchedOffTerms(own),
+      },
+      terms: new Map(mergedTerms(ours.terms, own).map((term) => [term.id, term])),
+      version: versionOf(own),
+    };
+  }
+
+  return {
+    /** Finds the terms of a text, and what reads like one where that is wanted. */
+    async find(text: string, { unlisted }: SiteSwitches): Promise<FoundTerms> {
+      const { glossary, terms, version } = await readyNow();
+      const known = findMentions(glossary, text);
+      const { mentions, proposed } = withProposals(text, known, unlisted ? proposeTerms(text, known) : []);
+      return { mentions, proposed, terms: reachableTerms(mentions, terms), glossaryVersion: version };
+    },
+    async whole(): Promise<WholeGlossary> {
+      const [{ terms }, own] = await Promise.all([bundledNow(), readOwn()]);
+      return { bundled: terms, own };
+    },
+    version: async (): Promise<string> => (await readyNow()).version,
+    forget(): void {
+      ready = null;
+    },
+  };
+}
+
+/** Names the state of the reader's own part: the bundled part changes only with the extension itself. */
+function versionOf({ entries, hidden }: OwnGlossary): string {
+  const latest =
+    entries
+      .map(({ modified }) => modified)
+      .sort()
+      .at(-1) ?? '';
+  return [String(entries.length), latest, ...[...hidden].sort()].join(' ');
+}

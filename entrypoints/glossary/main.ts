@@ -1,0 +1,40 @@
+import { effect } from '@preact/signals';
+import { h, render } from 'preact';
+import { provideLocale } from '@/components/locale';
+import { browserLocale } from '../shared/browser-locale';
+import { createGlossaryActions } from './glossary-actions';
+import { createGlossaryState, select } from './glossary-state';
+import { GlossaryView } from './GlossaryView';
+
+const locale = browserLocale();
+provideLocale(locale);
+const root = document.getElementById('glossary');
+if (root === null) throw new Error('glossary/index.html has no #glossary');
+document.documentElement.lang = locale.language === 'zh' ? 'zh-CN' : 'en';
+document.title = `${locale.words('glossaryTitle')} · ${locale.words('extensionName')}`;
+
+const today = new Date().toISOString().slice(0, 10);
+const state = createGlossaryState();
+const actions = createGlossaryActions(state, locale, today);
+
+const idInAddress = () => decodeURIComponent(location.hash.slice(1)) || null;
+state.selected.value = idInAddress();
+addEventListener('hashchange', () => {
+  if (idInAddress() !== state.selected.value) select(state, idInAddress());
+});
+effect(() => {
+  const id = state.selected.value;
+  if (id !== idInAddress()) history.pushState(null, '', id === null ? location.pathname : `#${encodeURIComponent(id)}`);
+});
+addEventListener('popstate', () => {
+  if (idInAddress() !== state.selected.value) select(state, idInAddress());
+});
+addEventListener('beforeunload', (event) => {
+  if (state.isDirty.value) event.preventDefault();
+});
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible' && !state.isDirty.value) void actions.load();
+});
+
+render(h(GlossaryView, { state, actions, locale, today }), root);
+void actions.load();

@@ -1,0 +1,13 @@
+import { NUMBER_IDIOMS } from './words/quotation-words';
+
+const LONGEST = 8;
+const FIRST = /^[二三四五六七八九十双两]/;
+const FROM_ONE = /^一[^一].{0,2}[一两二三四五六七八九十].{1,3}$/u;
+const HAN_ONLY = /^\p{Script=Han}+$/u;
+
+/** Whether quoted words are a name made of numbers: 两山, 十五五, 三区三线, 一核两翼; idioms like 两张皮 are not. */
+export function isNumberedName(words: string): boolean {
+  if (words.length < 2 || words.length > LONGEST || !HAN_ONLY.test(words)) return false;
+  if (NUMBER_IDIOMS.some((idiom) => words.startsWith(idiom))) return false;
+  return FIRST.test(words) || FROM_ONE.test(words);
+}
