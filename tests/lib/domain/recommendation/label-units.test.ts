@@ -112,7 +112,7 @@ describe('labelUnits', () => {
     const sentence = '省级主管部门要加快建立生态补偿基金，强化监管。';
     const article = articleOf(...MEASURES, sentence);
     const start = article.text.indexOf('生态补偿基金');
-    const mentions = [{ start, end: start + 6, termId: 'fund' }];
+    const mentions = [{ start, end: start + 6, termId: 'fund', inner: [] }];
     const found = labelUnits(article, mentions).at(-1)?.recommendation;
     const words = (span: { start: number; end: number } | null | undefined) =>
       span === null || span === undefined ? null : article.text.slice(span.start, span.end);
