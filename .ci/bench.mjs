@@ -1,6 +1,7 @@
 // @ts-check
 // `npm run bench -- NAME [--json]`: hover (how long a card takes, in real Chromium), worker (how long the
-// worker takes to its first answer, there too) or matching (how fast terms are found, beside other matchers).
+// worker takes to its first answer, there too), matching (how fast terms are found, beside other matchers) or
+// labelling (how long an article's recommendations take).
 // With --json one object a line and nothing else on standard output.
 import { join } from 'node:path';
 import { installBrowser, installPackages, ROOT, runOwn } from './install.mjs';
@@ -10,6 +11,7 @@ const PREPARATIONS = {
   hover: buildForBrowser,
   worker: buildForBrowser,
   matching: () => runOwn('wxt', ['prepare']),
+  labelling: () => runOwn('wxt', ['prepare']),
 };
 
 const [name = 'none given', ...options] = process.argv.slice(2);
