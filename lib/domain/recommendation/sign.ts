@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
  * - `setting`: only 在…、通过… clauses come before its end, `scene`: one comes first; `acts`: an actor with a verb of policy, `home-acts`: the province, the county;
  * - `enumerated`, `further`, `example`, `turn`: how it begins;
  * - `past`, `done`, `figure` (a number at the end of a clause), `number` (anywhere), `lack`, `but`, `copula`, `general`, `plan`, `looking`, `bearing`, `anaphora`: word roles where they tell;
- * - `says`: an authority speaks in it; `indirect`: without quotation marks; `quoted`: it begins inside a quotation;
+ * - `says`: an authority speaks in it; `indirect`: without quotation marks; `provides`: a statute does; `quoted`: it begins inside a quotation;
  * - `said-on`: it goes on with what an authority asked in the unit before;
  * - `reported`, `meeting`, `notice`: it tells news or gives notice; `after-authority`: follows an authority's word; `case`: it tells of an example, 以…为例;
  * - `question`: it asks.
@@ -43,6 +43,7 @@ export type Sign =
   | 'anaphora'
   | 'says'
   | 'indirect'
+  | 'provides'
   | 'quoted'
   | 'question'
   | 'reported'

@@ -16,6 +16,7 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
       if (!isAdvice && (!'，,：:“「‘要'.includes(next) || next === '')) continue;
       if (clause.head === 'verb' || isAttribute(text, token)) continue;
       add('says', token);
+      if (text.slice(token.start, token.end) === '规定') add('provides', token);
       const after = text.slice(token.end, token.end + 2);
       if (!/[“「‘]/.test(after)) add('indirect', token);
     }

@@ -78,6 +78,15 @@ describe('labelUnits', () => {
     ]);
   });
 
+  it('leaves a statute its further provisions', () => {
+    const provisions = '《条例》规定，企业应当明码标价。经营者应当建立退款制度。为此，各地应加快建立监管平台。';
+    expect(labelsOf(...MEASURES, provisions).slice(-3)).toEqual([
+      'background: 《条例》规定，企业应当明码标价。',
+      'background: 经营者应当建立退款制度。',
+      'recommendation: 为此，各地应加快建立监管平台。',
+    ]);
+  });
+
   it('finds no word inside quotation marks, and no harm in a mark that is never closed', () => {
     const quoted = '这就是“要建设、应完善”的由来。';
     expect(unitWith(quoted, ...MEASURES, quoted).label).not.toBe('recommendation');
