@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run bench -- NAME [--json]`: hover (how long a card takes, in real Chromium), worker (how long the
-// worker takes to its first answer, there too) matching (how fast terms are found, beside
+// worker takes to its first answer, there too), matching (how fast terms are found, beside
 // other matchers) or reading (how long each stage takes that the worker puts an article through).
 // With --json one object a line and nothing else on standard output.
 import { join } from 'node:path';

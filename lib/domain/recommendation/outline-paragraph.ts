@@ -74,7 +74,11 @@ function hangByLists(text: string, members: readonly Member[], parent: OpenNode)
   const lastOf = new Map(members.flatMap(({ marker }, index) => (marker === null ? [] : [[marker, index] as const])));
   members.forEach(({ unit, marker }, index) => {
     const node = openNode('measure', unit);
-    if (marker !== null) return beginMember(lists, marker, node, parent);
+    if (marker !== null) {
+      const outer = lists.every((open) => open.marker !== marker) ? lists.at(-1) : undefined;
+      if (outer !== undefined) branched.add(outer.parent);
+      return beginMember(lists, marker, node, parent);
+    }
     const list = lists.at(-1);
     if (list !== undefined) {
       const isOver = index > (lastOf.get(list.marker) ?? index) && !branched.has(list.parent);

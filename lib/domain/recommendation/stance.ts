@@ -1,6 +1,6 @@
 import type { BlockReading, UnitReading } from './reading';
 import { HEADING_WORDS, THOUGHT } from './rules/heading-words';
-import type { Sign } from './signs';
+import type { Sign } from './sign';
 
 /**
  * What the article is doing where a unit stands: opening, `status` or `problem` under a heading that
@@ -19,7 +19,7 @@ export function asks({ signs }: UnitReading): boolean {
 }
 
 /** Whether the unit tells what was or is. */
-export function tellsStatus(unit: UnitReading): boolean {
+function tellsStatus(unit: UnitReading): boolean {
   return TELLS_STATUS.some((sign) => unit.signs.has(sign)) && !asks(unit);
 }
 
