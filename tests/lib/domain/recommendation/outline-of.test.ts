@@ -41,6 +41,26 @@ describe('outlineOf', () => {
     ]);
   });
 
+  it('lets several short sentences of a paragraph each head what follows it, and a single one none', () => {
+    expect(
+      linesOf(
+        '●强化双轮驱动',
+        '加强关键技术攻关。加大对优势领域的资金投入，重点支持新材料的技术研发。完善平台建设。建立省级实验室和中试基地的动态评估机制，确保成果及时转化。',
+        '●加强保障',
+        '完善平台建设。建立省级实验室和中试基地的动态评估机制，确保成果及时转化。',
+      ),
+    ).toEqual([
+      '●强化双轮驱动',
+      '  加强关键技术攻关。',
+      '    加大对优势领域的资金投入，重点支持新材料的技术研发。',
+      '  完善平台建设。',
+      '    建立省级实验室和中试基地的动态评估机制，确保成果及时转化。',
+      '●加强保障',
+      '  完善平台建设。',
+      '  建立省级实验室和中试基地的动态评估机制，确保成果及时转化。',
+    ]);
+  });
+
   it('puts a lower kind of sign under a higher one', () => {
     expect(
       linesOf(
