@@ -16,8 +16,8 @@ import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { ImportProblemCode } from '@/lib/import/imported-entry';
 import type { PlannedChange } from '@/lib/import/plan-import';
 import type { ProblemCode } from '@/lib/messages/problem';
-import type { ExportScope } from './glossary/ExportPanel';
-import type { Ownership } from './glossary/GlossaryFilters';
+import type { ExportScope } from './glossary/export-choice';
+import type { Ownership } from './glossary/ownership';
 import type { WordKey } from './locale';
 
 interface Families {

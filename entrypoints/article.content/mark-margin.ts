@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals-core';
+import { followView } from '@/lib/page/follow-view';
 import { spansNearViewport } from '@/lib/page/near-viewport';
 import { visibleBox } from '@/lib/page/visible-box';
 import type { ShadowHost } from '@/lib/page/shadow-host';
@@ -39,18 +40,8 @@ export function markMargin(state: ReaderState, host: ShadowHost, signal: AbortSi
     return bar;
   };
 
-  let isScheduled = false;
-  const repaint = () => {
-    if (isScheduled) return;
-    isScheduled = true;
-    requestAnimationFrame(() => {
-      isScheduled = false;
-      if (!signal.aborted) paint();
-    });
-  };
   const stop = effect(paint);
-  addEventListener('scroll', repaint, { capture: true, passive: true, signal });
-  addEventListener('resize', repaint, { passive: true, signal });
+  followView(paint, signal);
   signal.addEventListener('abort', () => {
     stop();
     layer.remove();

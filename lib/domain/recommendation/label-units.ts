@@ -10,7 +10,7 @@ import { silenceOf } from './recommends-anything';
 import type { Silence } from './recommends-anything';
 import type { Rule, RuleId } from './rules/rules';
 import { ORDERED_RULES } from './rules/rules';
-import type { Stance } from './stance';
+import type { Stance } from './stance-kind';
 import { asks, isImperative, stances } from './stance';
 
 interface Decision {

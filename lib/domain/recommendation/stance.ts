@@ -1,12 +1,7 @@
+import type { Stance } from './stance-kind';
 import type { BlockReading, UnitReading } from './reading';
 import { HEADING_WORDS, THOUGHT } from './rules/heading-words';
 import type { Sign } from './sign';
-
-/**
- * What the article is doing where a unit stands: opening, `status` or `problem` under a heading that
- * says so, `telling` what was done, explaining, proposing measures. `before-turn`: in a paragraph that comes to 下一步 only later.
- */
-export type Stance = 'opening' | 'status' | 'telling' | 'problem' | 'exposition' | 'measures' | 'before-turn';
 
 const MODALS: readonly Sign[] = ['must', 'should', 'may'];
 const OTHERS_SPEAK: readonly Sign[] = ['says', 'said-on', 'quoted', 'looking', 'general', 'question'];

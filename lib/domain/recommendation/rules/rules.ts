@@ -1,6 +1,6 @@
 import type { UnitLabel } from '../label';
 import type { Sign } from '../sign';
-import type { Stance } from '../stance';
+import type { Stance } from '../stance-kind';
 
 /** One rule of discourse; a unit takes the label of the first rule that holds for it. */
 export interface Rule {
