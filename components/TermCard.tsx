@@ -26,13 +26,17 @@ export interface TermCardProps {
   readonly onShowGlossary: () => void;
 }
 
-/** As many related terms as a card shows unfolded without growing past a glance. */
+/** The longest pinyin that stands in the head of a card; a longer one is folded. */
+const LONGEST_PINYIN = 32;
+/** As many related terms as a card shows unfolded without growing past a glance; half of them beside a formula. */
 const MOST_RELATED = 4;
 
 /** What a term is, at a glance: name, badges, one sentence; the rest folded. */
 export function TermCard(props: TermCardProps) {
   const { term, surface, related, articleDate, foot, onOpenTerm, onBack, onShowGlossary } = props;
   const { language, words } = useLocale();
+  const isShort = term.pinyin.length <= LONGEST_PINYIN;
+  const shown = term.formula.length > 0 ? MOST_RELATED / 2 : MOST_RELATED;
   const isAlias = surface !== null && stripMarks(surface) !== stripMarks(term.name.zh);
   return (
     <section
@@ -62,9 +66,10 @@ export function TermCard(props: TermCardProps) {
         <TimingNotice term={term} articleDate={articleDate} />
         <FormulaList formula={term.formula} />
         <TermOriginLine term={term} />
-        <RelatedTerms related={related.slice(0, MOST_RELATED)} onOpenTerm={onOpenTerm} />
+        <RelatedTerms related={related.slice(0, shown)} onOpenTerm={onOpenTerm} />
         <TermDetails term={term} onShowGlossary={onShowGlossary}>
-          <RelatedTerms related={related.slice(MOST_RELATED)} onOpenTerm={onOpenTerm} />
+          {!isShort && <p lang="zh-Latn">{term.pinyin}</p>}
+          <RelatedTerms related={related.slice(shown)} onOpenTerm={onOpenTerm} />
         </TermDetails>
       </div>
       <CardFoot {...foot} />
