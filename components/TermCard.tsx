@@ -55,8 +55,7 @@ export function TermCard(props: TermCardProps) {
         <h2 lang="zh-CN">{term.name.zh}</h2>
         <p class="english" lang="en">
           {term.name.en}
-          {' · '}
-          <span lang="zh-Latn">{term.pinyin}</span>
+          {isShort && <span lang="zh-Latn"> · {term.pinyin}</span>}
         </p>
         <TermBadges term={term} />
       </header>
