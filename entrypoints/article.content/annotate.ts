@@ -72,7 +72,7 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
       const result = await ask('createHighlight', {
         requestId: newRequestId(),
         article: metadataOf(reading.article),
-        selectors: describe(reading.article.text, span),
+        selectors: describe(reading.article, span),
         colour,
         note: '',
       });

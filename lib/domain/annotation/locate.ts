@@ -1,110 +1,77 @@
-import { fold } from '../text/fold';
-import type { FoldedText } from '../text/fold';
 import type { Span } from '../text/span';
+import { toSimplified } from '../text/to-simplified';
+import { candidatesOf, codesOfRival, sharedWith } from './candidates';
+import type { Candidate } from './candidates';
+import type { Locatable } from './locatable';
+import { locateExact } from './locate-exact';
+import type { Located } from './located';
+import { toWindow } from './quote-window';
+import type { QuoteWindow } from './quote-window';
 import type { Selectors } from './selector';
+import { spanOfCodes } from './span-of-codes';
 
-/** A text folded once, in which many selectors are located. */
-export interface LocatableText {
-  readonly text: string;
-  readonly folded: FoldedText;
-  /** The folded codes as a string, so that the engine's own search finds a quote in it. */
-  readonly key: string;
-}
+/** Above this much of its weight a candidate may be the quote; below it is offered at most. */
+const LEAST_SHARE = 0.35;
+const LEAST_OFFERED = 0.2;
+const MOST_OFFERED = 5;
 
-/** Folds a text for `locate`. */
-export function toLocatable(text: string): LocatableText {
-  const folded = fold(text);
-  return { text, folded, key: codesToString(folded.codes) };
-}
-
-interface Candidate {
-  readonly at: number;
-  /** How many characters of context agree with it, of `possible`. */
-  readonly agreement: number;
-  readonly distance: number;
-}
-
-/**
- * Finds the words that `selectors` describe, or null: never a guess. Where the quote stands once it is
- * taken if it is long enough to be its own evidence or its context agrees in part; where it stands
- * several times the context must single one out, and of equal contexts only the place it had decides.
- */
-export function locate(target: LocatableText, { quote, position }: Selectors): Span | null {
-  const exact = codesToString(fold(quote.exact).codes);
-  if (exact === '') return null;
-  const prefix = codesToString(fold(quote.prefix).codes);
-  const suffix = codesToString(fold(quote.suffix).codes);
-  const candidates = occurrences(target.key, exact).map((at) => ({
-    at,
-    agreement:
-      commonEnd(target.key.slice(Math.max(0, at - prefix.length), at), prefix) +
-      commonStart(target.key.slice(at + exact.length, at + exact.length + suffix.length), suffix),
-    distance: Math.abs((target.folded.offsets[at] ?? 0) - position.start),
+/** Finds the words that `selectors` describe, by quote, context and rivals of all candidates together. */
+export function locate(target: Locatable, selectors: Selectors): Located {
+  const exact = locateExact(target, selectors, toSimplified);
+  if (exact !== null) return { outcome: 'found', span: exact };
+  const window = toWindow(selectors.quote, { reach: Infinity, simplify: toSimplified });
+  const rivals = (selectors.rivals ?? []).map((rival) => toWindow(rival, { reach: Infinity, simplify: toSimplified }));
+  const judged = candidatesOf(target, window).map((candidate) => ({
+    ...candidate,
+    lead: leadOver(target, { rivals, window, candidate }),
   }));
-  const best = choose(candidates, { exact, context: prefix.length + suffix.length });
-  return best === null ? null : spanAt(target, best.at, exact.length, quote.exact);
+  return decide(target, window, judged);
 }
 
-/** A quote this long standing once is evidence enough without its context. */
-const OWN_EVIDENCE = 12;
-/** The context that must agree, in characters, for a shorter quote or for one of several. */
-const ENOUGH_CONTEXT = 4;
-
-function choose(candidates: readonly Candidate[], sought: { exact: string; context: number }): Candidate | null {
-  const ranked = [...candidates].sort((a, b) => b.agreement - a.agreement || a.distance - b.distance);
-  const [best, second] = ranked;
-  if (best === undefined) return null;
-  const enough = Math.min(ENOUGH_CONTEXT, sought.context);
-  if (second === undefined) return sought.exact.length >= OWN_EVIDENCE || best.agreement >= enough ? best : null;
-  if (best.agreement < enough) return null;
-  if (best.agreement > second.agreement) return best;
-  return best.distance === 0 ? best : null;
+interface Judged extends Candidate {
+  /**
+   * By how much the place is liker to the words than to their likest rival, as a share of what tells the
+   * two apart: 1 at the words' own place, -1 at the rival's; infinite without rivals.
+   */
+  readonly lead: number;
 }
 
-function occurrences(key: string, exact: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = key.indexOf(exact); at !== -1; at = key.indexOf(exact, at + 1)) found.push(at);
-  return found;
+/** A lead this large says that a place is the words' own; none at all that it is another's. */
+const CLEAR_LEAD = 0.25;
+
+function leadOver(
+  target: Locatable,
+  { rivals, window, candidate }: { rivals: readonly QuoteWindow[]; window: QuoteWindow; candidate: Candidate },
+): number {
+  if (candidate.evidence.weight < candidate.evidence.most * LEAST_OFFERED) return Infinity;
+  const leads = rivals.map((rival) => {
+    const apart = Math.max(1, window.codes.length - sharedWith(rival, window));
+    return (candidate.evidence.codes - codesOfRival(target, rival, { candidate, window })) / apart;
+  });
+  return Math.min(Infinity, ...leads);
 }
 
-/** The original span of a folded stretch, with the quotation marks or brackets the quote itself began or ended with. */
-function spanAt({ text, folded }: LocatableText, at: number, length: number, exact: string): Span {
-  const first = folded.offsets[at] ?? 0;
-  const last = folded.offsets[at + length - 1] ?? 0;
-  let start = first;
-  let end = last + 1;
-  const leading = exact.length - trimSkipped(exact, 'start').length;
-  const trailing = exact.length - trimSkipped(exact, 'end').length;
-  for (let step = 0; step < leading && isSkipped(text[start - 1]); step++) start--;
-  for (let step = 0; step < trailing && isSkipped(text[end]); step++) end++;
-  return { start, end };
+function decide(target: Locatable, window: QuoteWindow, judged: readonly Judged[]): Located {
+  const offered = judged.filter(
+    ({ evidence, lead }) => evidence.weight >= evidence.most * LEAST_OFFERED && lead >= 0,
+  );
+  const likely = offered.filter(({ evidence }) => isLikely(evidence));
+  const spans = (candidates: readonly Judged[]): readonly Span[] =>
+    candidates.slice(0, MOST_OFFERED).flatMap(({ codes }) => spanOfCodes(target, codes, window) ?? []);
+  const [best, second] = likely;
+  if (best === undefined) return { outcome: 'orphan', candidates: spans(offered) };
+  const margin = Math.max(2, best.evidence.most * 0.06);
+  const isClose = second !== undefined && best.evidence.weight - second.evidence.weight < margin;
+  const span = spanOfCodes(target, best.codes, window);
+  if (isClose || best.lead < CLEAR_LEAD || span === null) return { outcome: 'ambiguous', candidates: spans(likely) };
+  const isReworded =
+    target.key.slice(best.codes.start, best.codes.end) !== window.key.slice(window.quote.start, window.quote.end);
+  const isMoved = Math.max(best.evidence.before, best.evidence.after) < 0.3;
+  return isReworded || isMoved ? { outcome: 'changed', span, isReworded, isMoved } : { outcome: 'found', span };
 }
 
-function trimSkipped(text: string, side: 'start' | 'end'): string {
-  const { offsets } = fold(text);
-  return side === 'start' ? text.slice(offsets[0] ?? text.length) : text.slice(0, (offsets.at(-1) ?? -1) + 1);
-}
+const LEAST_WEIGHT = 8;
 
-function isSkipped(character: string | undefined): boolean {
-  return character !== undefined && fold(character).codes.length === 0;
-}
-
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
-function commonEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
-  return length;
-}
-
-function codesToString(codes: Uint16Array): string {
-  const CHUNK = 8192;
-  let text = '';
-  for (let from = 0; from < codes.length; from += CHUNK)
-    text += String.fromCharCode(...codes.subarray(from, from + CHUNK));
-  return text;
+function isLikely({ quote, weight, most }: Candidate['evidence']): boolean {
+  return quote >= 0.3 && weight >= LEAST_WEIGHT && weight >= most * LEAST_SHARE;
 }

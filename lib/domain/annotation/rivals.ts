@@ -1,0 +1,36 @@
+import { toSimplified } from '../text/to-simplified';
+import type { Span } from '../text/span';
+import { candidatesOf } from './candidates';
+import type { Locatable } from './locatable';
+import { firstFrom, toWindow } from './quote-window';
+import type { Rival, Selectors } from './selector';
+
+/** As much of a window must be alike for another place to be its rival. */
+const ALIKE = 0.35;
+const MOST_RIVALS = 6;
+
+/** Records with selectors of this very text how their words differ from those most like them elsewhere in it. */
+export function withRivals(target: Locatable, selectors: Selectors): Selectors {
+  const { quote, position } = selectors;
+  const window = toWindow(quote, { reach: Infinity, simplify: toSimplified });
+  const own = { start: firstFrom(target.offsets, position.start), end: firstFrom(target.offsets, position.end) };
+  const rivals = candidatesOf(target, window)
+    .filter(({ codes, evidence }) => !overlap(codes, own) && evidence.codes >= window.codes.length * ALIKE)
+    .slice(0, MOST_RIVALS)
+    .map(({ codes }) => rivalAt(target, codes, selectors));
+  return { ...selectors, rivals };
+}
+
+function rivalAt({ text, offsets }: Locatable, { start, end }: Span, { quote }: Selectors): Rival {
+  const from = offsets[start] ?? 0;
+  const to = (offsets[end - 1] ?? 0) + 1;
+  return {
+    prefix: text.slice(Math.max(0, from - quote.prefix.length), from),
+    exact: text.slice(from, to),
+    suffix: text.slice(to, to + quote.suffix.length),
+  };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
