@@ -16,26 +16,36 @@ export interface Candidate {
   readonly shifts: Span;
 }
 
+/** What is looked for. */
+export interface Search {
+  /** The share of what the best place has in common with the window that a place must have to be looked at. */
+  readonly least: number;
+  /** Whether the words may have been parted by a long insertion. */
+  readonly reach: 'near' | 'wide';
+}
+
 /** How far small insertions and deletions may move the end of a window against its beginning. */
-const SLACK = 12;
+export const SLACK = 12;
 const SLACK_SHARE = 0.12;
 
 /** A candidate with this share of its weight has nothing to gain from a wider look. */
 const WHOLE = 0.9;
 
-/** The places of a text where a window may stand, the most evident first; none lies in another. */
-export function candidatesOf(target: Locatable, window: QuoteWindow): readonly Candidate[] {
+/**
+ * The places of a text where a window may stand, the most evident first; none lies in another.
+ */
+export function candidatesOf(target: Locatable, window: QuoteWindow, { least, reach }: Search): readonly Candidate[] {
   const slack = SLACK + Math.ceil(window.codes.length * SLACK_SHARE);
-  const laid = diagonalsOf(target.grams, window.codes).flatMap(({ near, wide }) => {
+  const laid = diagonalsOf(target.grams, window.codes, least).flatMap(({ near, wide }) => {
     const candidate = lay(target, window, widen(near, slack));
     const isWhole = candidate !== null && candidate.evidence.weight >= candidate.evidence.most * WHOLE;
-    const isParted = wide.start < near.start || wide.end > near.end;
+    const isParted = reach === 'wide' && (wide.start < near.start || wide.end > near.end);
     return [candidate, isParted && !isWhole ? lay(target, window, widen(wide, slack)) : null];
   });
   const best = laid
     .filter((candidate) => candidate !== null)
     .sort((a, b) => b.evidence.weight - a.evidence.weight);
-  return best.filter(({ codes }, index) => !best.slice(0, index).some((better) => overlap(better.codes, codes)));
+  return best.filter(({ codes }, index) => !best.slice(0, index).some((better) => doOverlap(better.codes, codes)));
 }
 
 function widen({ start, end }: Span, slack: number): Span {
@@ -66,26 +76,7 @@ function codesUnder({ on }: Alignment, { start, end }: Span): Span | null {
   return first === undefined || last === undefined ? null : { start: first, end: last + 1 };
 }
 
-function overlap(a: Span, b: Span): boolean {
+/** Whether two spans share a character. */
+export function doOverlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** How many codes of a rival are there where a candidate is. */
-export function codesOfRival(target: Locatable, rival: QuoteWindow, { candidate, window }: RivalPlace): number {
-  const moved = window.quote.start - rival.quote.start;
-  const slack = SLACK + Math.abs(rival.codes.length - window.codes.length);
-  const { start, end } = candidate.shifts;
-  return weigh(align(rival.codes, target.codes, { start: start + moved - slack, end: end + moved + slack }), rival).codes;
-}
-
-interface RivalPlace {
-  readonly candidate: Candidate;
-  readonly window: QuoteWindow;
-}
-
-/** How many codes of a window its rival has too. */
-export function sharedWith(rival: QuoteWindow, window: QuoteWindow): number {
-  const moved = rival.quote.start - window.quote.start;
-  const slack = SLACK + Math.abs(rival.codes.length - window.codes.length);
-  return weigh(align(window.codes, rival.codes, { start: moved - slack, end: moved + slack }), window).codes;
 }

@@ -22,14 +22,16 @@ const WIDTH = 12;
 /** An insertion up to this long may stand between two parts of one place, in codes. */
 const LONGEST_INSERTION = 160;
 const MOST = 14;
+/** Fewer grams in common than this are chance, where any place has more. */
+const FEWEST = 3;
 
-/** The places of the text that share most grams with a window, best first. */
-export function diagonalsOf(grams: Grams, window: Uint16Array): readonly Diagonal[] {
+/** The places of the text that share most grams with a window, best first; `least` is a share of the best's votes. */
+export function diagonalsOf(grams: Grams, window: Uint16Array, least: number): readonly Diagonal[] {
   let shifts = shiftsOf(grams, window, COMMON);
   if (shifts.length === 0) shifts = shiftsOf(grams, window, VERY_COMMON);
   const peaks = peaksOf(shifts.sort());
   const best = peaks[0]?.votes ?? 0;
-  const fewest = Math.max(Math.min(3, best), best * 0.15);
+  const fewest = Math.max(Math.min(FEWEST, best), best * least);
   return peaks.filter(({ votes }) => votes >= fewest).map((peak) => widened(peak, peaks));
 }
 

@@ -12,8 +12,8 @@ export interface Evidence {
   /** All of it in codes of the quote, and what a standing untouched would have. */
   readonly weight: number;
   readonly most: number;
-  /** How many codes of the window are there, whatever they weigh. */
-  readonly codes: number;
+  /** How many codes of the context before, of the quote and of the context after are there, whatever they weigh. */
+  readonly codes: readonly [before: number, quote: number, after: number];
 }
 
 /** What an equal code counts that stands alone among others: it may be there by chance. */
@@ -38,28 +38,23 @@ export function weigh({ on, equal }: Alignment, { quote, block }: Pick<QuoteWind
     const hasRight = equal[index + 1] === 1 && on[index + 1] === place + 1;
     return hasLeft || hasRight ? 1 : ALONE;
   };
-  let codes = 0;
-  let inQuote = 0;
-  const found = [0, 0];
-  const most = [0, 0];
+  const codes: [number, number, number] = [0, 0, 0];
+  const found = [0, 0, 0];
+  const most = [0, 0, 0];
   for (let index = 0; index < on.length; index++) {
-    const supported = support(index);
-    codes += supported;
-    if (index >= quote.start && index < quote.end) {
-      inQuote += supported;
-      continue;
-    }
-    const side = index < quote.start ? 0 : 1;
-    const distance = side === 0 ? quote.start - 1 - index : index - quote.end;
+    const part = index < quote.start ? 0 : index < quote.end ? 1 : 2;
+    const distance = part === 0 ? quote.start - 1 - index : part === 1 ? 0 : index - quote.end;
     const isBeyond = index < block.start || index >= block.end;
     const weight = (isBeyond ? BEYOND_BLOCK : 1) / (1 + distance / HALF);
-    found[side] = (found[side] ?? 0) + weight * supported;
-    most[side] = (most[side] ?? 0) + weight;
+    const supported = support(index);
+    codes[part] += supported;
+    found[part] = (found[part] ?? 0) + weight * supported;
+    most[part] = (most[part] ?? 0) + weight;
   }
   const length = quote.end - quote.start;
-  const [before = 0, after = 0] = found;
-  const [mostBefore = 0, mostAfter = 0] = most;
-  const share = length === 0 ? 0 : inQuote / length;
+  const [before = 0, , after = 0] = found;
+  const [mostBefore = 0, , mostAfter = 0] = most;
+  const share = length === 0 ? 0 : codes[1] / length;
   const extra = extraIn(on, quote);
   return {
     quote: share,

@@ -1,21 +1,21 @@
 import { toSimplified } from '../text/to-simplified';
 import type { Span } from '../text/span';
-import { candidatesOf } from './candidates';
+import { candidatesOf, doOverlap } from './candidates';
 import type { Locatable } from './locatable';
 import { firstFrom, toWindow } from './quote-window';
 import type { Rival, Selectors } from './selector';
 
-/** As much of a window must be alike for another place to be its rival. */
-const ALIKE = 0.35;
-const MOST_RIVALS = 6;
+/** As much of the weight must be there for another place to be its rival. */
+const ALIKE = 0.12;
+const MOST_RIVALS = 3;
 
 /** Records with selectors of this very text how their words differ from those most like them elsewhere in it. */
 export function withRivals(target: Locatable, selectors: Selectors): Selectors {
   const { quote, position } = selectors;
   const window = toWindow(quote, { reach: Infinity, simplify: toSimplified });
   const own = { start: firstFrom(target.offsets, position.start), end: firstFrom(target.offsets, position.end) };
-  const rivals = candidatesOf(target, window)
-    .filter(({ codes, evidence }) => !overlap(codes, own) && evidence.codes >= window.codes.length * ALIKE)
+  const rivals = candidatesOf(target, window, { least: 0, reach: 'near' })
+    .filter(({ codes, evidence }) => !doOverlap(codes, own) && evidence.weight >= evidence.most * ALIKE)
     .slice(0, MOST_RIVALS)
     .map(({ codes }) => rivalAt(target, codes, selectors));
   return { ...selectors, rivals };
@@ -29,8 +29,4 @@ function rivalAt({ text, offsets }: Locatable, { start, end }: Span, { quote }: 
     exact: text.slice(from, to),
     suffix: text.slice(to, to + quote.suffix.length),
   };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -36,14 +36,13 @@ function trial(before: string, quote: Span, mutation: Mutation, random: Random):
   return { before, quote, after: plain(after), truth: whereNow(after, quote) };
 }
 
-/** A span of a text that begins and ends with no white space; one in ten may cross a line end. */
+/** A span of a line of a text that begins and ends with no white space. */
 function chooseQuote(text: string, least: number, most: number, random: Random): Span {
-  const mayCross = random.chance(0.05);
   for (;;) {
     const start = random.whole(0, text.length - least);
     const quote = { start, end: start + random.whole(least, most) };
     const words = text.slice(quote.start, quote.end);
-    if (quote.end <= text.length && words.trim() === words && (mayCross || !words.includes('\n'))) return quote;
+    if (quote.end <= text.length && words.trim() === words && !words.includes('\n')) return quote;
   }
 }
 

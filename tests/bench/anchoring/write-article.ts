@@ -31,19 +31,80 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   year: '2023 2024 2025 2026 2027 2028 2030'.split(' '),
 };
 
-const PATTERNS = [
-  '{link}，{region}要{verb}{object}，以{tool}为抓手，{aim}。',
-  '应当{verb}{object}，推动{actor}与{actor}共同参与，{aim}。',
-  '受历史条件影响，{region}{object}{fault}的问题{degree}。',
-  '可由{actor}牵头，在{name}先行先试，{year}年前{verb}{object}；对成效明显的给予{tool}。',
-  '{link}，{object}{fault}，{actor}参与的意愿不强，{percent}的受访者认为应加大{tool}力度。',
-  '建议{verb}{object}与{object}的联动机制，把{tool}落到{region}，避免各自为政。',
-  '据{name}的做法，{actor}通过{tool}，使{object}覆盖面提高到{percent}，{aim}。',
-  '{verb}{object}，关键在{actor}。要用好{tool}，明确时限和责任，{aim}。',
-  '以{name}为例，当地投入{number}万元{verb}{object}，{number}户农户由此受益。',
-  '需要看到，{verb}{object}不可能一蹴而就，{region}与{region}之间{fault}的情况{degree}，须分类施策。',
-  '围绕“{object}”这一重点，{actor}要主动对接{actor}，{verb}{object}。',
-  '{link}，把{aim}作为出发点，{verb}{object}，推广{name}经验，力争{year}年取得明显进展。',
+/** Clauses that a sentence may begin with, must have, and may end with. */
+const OPENINGS = [
+  '{link}，',
+  '围绕“{object}”这一重点，',
+  '受历史条件影响，',
+  '以{name}为例，',
+  '据{name}的做法，',
+  '从{region}的情况看，',
+  '面对{fault}的现实，',
+  '为了{aim}，',
+  '在{year}年的摸底中，',
+  '借鉴{name}的经验，',
+  '对{actor}来说，',
+  '按照{year}年的安排，',
+  '把{aim}摆在突出位置，',
+  '站在{region}的角度，',
+  '需要看到，',
+  '有鉴于此，',
+];
+const MAINS = [
+  '{region}要{verb}{object}',
+  '应当{verb}{object}，推动{actor}与{actor}共同参与',
+  '{object}{fault}的问题{degree}',
+  '可由{actor}牵头，在{name}先行先试',
+  '{actor}参与的意愿不强，{percent}的受访者这样认为',
+  '建议{verb}{object}与{object}的联动机制',
+  '{actor}通过{tool}，使{object}覆盖面提高到{percent}',
+  '{verb}{object}，关键在{actor}',
+  '当地投入{number}万元{verb}{object}，{number}户农户由此受益',
+  '{verb}{object}不可能一蹴而就',
+  '{actor}要主动对接{actor}',
+  '宜用{tool}给{actor}吃下定心丸',
+  '谁来为{object}买单，至今没有定论',
+  '{region}的短板不在资金而在{object}',
+  '只靠{actor}单打独斗，难以撑起{object}',
+  '不妨先把{tool}放到{name}去试一试',
+  '{object}每提高一个百分点，便能多带动{number}人就业',
+  '财政的钱应更多投向{object}而不是{object}',
+  '{actor}普遍反映，{tool}手续繁、兑现慢',
+  '{percent}的项目卡在{object}这一环',
+  '要让{object}从“有没有”转向“好不好”',
+  '{name}与{name}两地结对，共建{object}',
+  '与沿海相比，{region}的{object}仍然{fault}',
+  '{tool}要看得见、算得清、兑得了',
+  '谋划{object}，眼光不能只盯着{region}',
+  '凡是{actor}能办好的事，尽量交给{actor}去办',
+  '从{year}年到{year}年，{object}的规模翻了一番',
+  '考核{actor}，不看铺了多少摊子，要看{object}是否管用',
+  '{object}散落在各个部门，彼此{fault}',
+  '有条件的地方可以{verb}{object}，条件不成熟的不必勉强',
+  '{region}已有{number}家{actor}加入进来',
+  '{tool}与{tool}应当打捆使用',
+  '留给{region}的窗口期不会太长',
+  '调研组走访{number}家{actor}，发现{object}{fault}',
+  '新增的{object}优先布局在{region}',
+  '要建好台账，{object}做到一年一评、动态进出',
+];
+const TAILS = [
+  '，{aim}',
+  '，以{tool}为抓手，{aim}',
+  '，避免各自为政',
+  '；对成效明显的给予{tool}',
+  '，{year}年前见到实效',
+  '，这一点{degree}',
+  '，须分类施策',
+  '，让{actor}敢投愿投',
+  '，把{tool}落到{region}',
+  '，明确时限和责任',
+  '，其中{name}的探索值得关注',
+  '，而不是一发了之',
+  '，由{actor}兜底',
+  '，并向{region}倾斜',
+  '，真正做到{aim}',
+  '，否则{object}仍会{fault}',
 ];
 
 const SYLLABLES =
@@ -60,7 +121,9 @@ export type Paragraph = readonly Sentence[];
 
 export function writeParagraph(random: Random, sentences: number): Paragraph {
   return Array.from({ length: sentences }, () => {
-    const pattern = random.pick(PATTERNS);
+    const opening = random.chance(0.5) ? random.pick(OPENINGS) : '';
+    const tail = random.chance(0.7) ? random.pick(TAILS) : '';
+    const pattern = `${opening}${random.pick(MAINS)}${tail}。`;
     return { pattern, fillings: slotsOf(pattern).map((slot) => fill(random, slot)) };
   });
 }
