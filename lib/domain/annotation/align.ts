@@ -8,10 +8,10 @@ export interface Alignment {
   readonly equal: Uint8Array;
 }
 
-const SUBSTITUTION = 2;
-const GAP = 2;
+const SUBSTITUTION = 4;
+const GAP = 3;
 /** A long insertion costs this, however long it is: an advertisement, a sentence put in. */
-const INSERTION = 13;
+const INSERTION = 26;
 const BEYOND = 1 << 28;
 
 const DIAGONAL = 1;

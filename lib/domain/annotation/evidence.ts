@@ -29,41 +29,66 @@ const BEYOND_BLOCK = 0.5;
 const PENALTY = 0.3;
 const MOST_PENALTY = 8;
 
+/** An insertion longer than this parts context from its quote. */
+const PARTING = 12;
+/** What context counts that is parted from its quote. */
+const PARTED = 0.4;
+
 /** Weighs an alignment of a window. */
-export function weigh({ on, equal }: Alignment, { quote, block }: Pick<QuoteWindow, 'quote' | 'block'>): Evidence {
-  const support = (index: number): number => {
-    if (equal[index] !== 1) return 0;
-    const place = on[index] ?? 0;
-    const hasLeft = equal[index - 1] === 1 && on[index - 1] === place - 1;
-    const hasRight = equal[index + 1] === 1 && on[index + 1] === place + 1;
-    return hasLeft || hasRight ? 1 : ALONE;
-  };
-  const codes: [number, number, number] = [0, 0, 0];
-  const found = [0, 0, 0];
-  const most = [0, 0, 0];
-  for (let index = 0; index < on.length; index++) {
-    const part = index < quote.start ? 0 : index < quote.end ? 1 : 2;
-    const distance = part === 0 ? quote.start - 1 - index : part === 1 ? 0 : index - quote.end;
-    const isBeyond = index < block.start || index >= block.end;
-    const weight = (isBeyond ? BEYOND_BLOCK : 1) / (1 + distance / HALF);
-    const supported = support(index);
-    codes[part] += supported;
-    found[part] = (found[part] ?? 0) + weight * supported;
-    most[part] = (most[part] ?? 0) + weight;
-  }
+export function weigh(alignment: Alignment, { quote, block }: Pick<QuoteWindow, 'quote' | 'block'>): Evidence {
+  const { on } = alignment;
   const length = quote.end - quote.start;
-  const [before = 0, , after = 0] = found;
-  const [mostBefore = 0, , mostAfter = 0] = most;
-  const share = length === 0 ? 0 : codes[1] / length;
-  const extra = extraIn(on, quote);
+  const before = weighContext(alignment, block, { from: quote.start - 1, step: -1 });
+  const after = weighContext(alignment, block, { from: quote.end, step: 1 });
+  let codes = 0;
+  for (let index = quote.start; index < quote.end; index++) codes += supportOf(alignment, index);
+  const share = length === 0 ? 0 : codes / length;
+  const found = share * Math.min(length, ENOUGH) + before.found + after.found;
   return {
     quote: share,
-    before: mostBefore === 0 ? 0 : before / mostBefore,
-    after: mostAfter === 0 ? 0 : after / mostAfter,
-    weight: share * Math.min(length, ENOUGH) + before + after - Math.min(MOST_PENALTY, extra * PENALTY),
-    most: Math.min(length, ENOUGH) + mostBefore + mostAfter,
-    codes,
+    before: before.found / Math.max(1, before.most),
+    after: after.found / Math.max(1, after.most),
+    weight: found - Math.min(MOST_PENALTY, extraIn(on, quote) * PENALTY),
+    most: Math.min(length, ENOUGH) + before.most + after.most,
+    codes: [before.codes, codes, after.codes],
   };
+}
+
+interface Context {
+  readonly found: number;
+  readonly most: number;
+  readonly codes: number;
+}
+
+/** Weighs the context on one side of a quote, from beside it to its end. */
+function weighContext(alignment: Alignment, block: Span, { from, step }: { from: number; step: 1 | -1 }): Context {
+  const { on } = alignment;
+  let last = on[from - step] ?? -1;
+  let part = 1;
+  let [found, most, codes] = [0, 0, 0];
+  for (let index = from; index >= 0 && index < on.length; index += step) {
+    const place = on[index] ?? -1;
+    if (place !== -1) {
+      if (last !== -1 && Math.abs(place - last) > PARTING) part *= PARTED;
+      last = place;
+    }
+    const isBeyond = index < block.start || index >= block.end;
+    const weight = (isBeyond ? BEYOND_BLOCK : 1) / (1 + Math.abs(index - from) / HALF);
+    const support = part * supportOf(alignment, index);
+    codes += support;
+    found += weight * support;
+    most += weight;
+  }
+  return { found, most, codes };
+}
+
+/** What a code counts: nothing unless it lies on its equal, little unless a neighbour of it does too. */
+function supportOf({ on, equal }: Alignment, index: number): number {
+  if (equal[index] !== 1) return 0;
+  const place = on[index] ?? 0;
+  const hasLeft = equal[index - 1] === 1 && on[index - 1] === place - 1;
+  const hasRight = equal[index + 1] === 1 && on[index + 1] === place + 1;
+  return hasLeft || hasRight ? 1 : ALONE;
 }
 
 /** How many codes of the text lie between those of the quote without belonging to it. */

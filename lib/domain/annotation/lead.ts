@@ -6,7 +6,7 @@ import { weigh } from './evidence';
 import type { Evidence } from './evidence';
 import type { QuoteWindow } from './quote-window';
 
-/** Codes of context by which a rival must be ahead on one side for that side to be the rival's. */
+/** Codes of context by which a rival must be ahead on one side for that side to be the rival's, unless the quote itself says as much. */
 const OF_THE_RIVAL = 6;
 
 /**
@@ -21,9 +21,9 @@ export function leadOver(
   const own = candidate.evidence.codes;
   const others = weighAt(rival, text, shifted(candidate.shifts, window.quote.start - rival.quote.start, rival, window));
   const lead = own.map((codes, part) => codes - (others.codes[part] ?? 0));
-  const [before = 0, , after = 0] = lead;
+  const [before = 0, quote = 0, after = 0] = lead;
   const apart = Math.max(1, window.codes.length - sharedWith(rival, window));
-  if (Math.min(before, after) <= -OF_THE_RIVAL) return Math.min(0, sum(lead) / apart);
+  if (Math.min(before, after) <= -OF_THE_RIVAL && quote < OF_THE_RIVAL) return Math.min(0, sum(lead) / apart);
   return sum(lead) / apart;
 }
 
