@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { QuoteWindow } from './quote-window';
 
 /** How a window lies on a stretch of text. */
 export interface Alignment {
@@ -24,9 +25,15 @@ const OPENED = 8;
 /**
  * Lays a window on a text where it costs least, anywhere with a shift between `shifts.start` and
  * `shifts.end` inclusive; the text before and after costs nothing. Needleman and Wunsch's recurrence with
- * free ends, within a band, and a second state for long insertions.
+ * free ends, within a band, and a second state for long insertions. Of equal ways the one that keeps
+ * insertions out of the quote is taken.
  */
-export function align(window: Uint16Array, text: Uint16Array, shifts: Span): Alignment {
+export function align(
+  { codes: window, quote }: Pick<QuoteWindow, 'codes' | 'quote'>,
+  text: Uint16Array,
+  shifts: Span,
+): Alignment {
+  const middle = (quote.start + quote.end) >> 1;
   const width = shifts.end - shifts.start + 1;
   const steps = new Uint8Array(window.length * width);
   let previous = new Int32Array(width);
@@ -47,7 +54,7 @@ export function align(window: Uint16Array, text: Uint16Array, shifts: Span): Ali
       }
       if (band > 0 && isInside) {
         const left = current[band - 1] ?? BEYOND;
-        if (left + GAP < cost) {
+        if (left + GAP < cost || (left + GAP === cost && row >= middle)) {
           cost = left + GAP;
           step = EXTRA;
         }

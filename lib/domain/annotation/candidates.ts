@@ -53,7 +53,7 @@ function widen({ start, end }: Span, slack: number): Span {
 }
 
 function lay(target: Locatable, window: QuoteWindow, shifts: Span): Candidate | null {
-  const alignment = align(window.codes, target.codes, shifts);
+  const alignment = align(window, target.codes, shifts);
   const codes = codesUnder(alignment, window.quote);
   return codes === null ? null : { codes, evidence: weigh(alignment, window), shifts: shiftsOf(alignment) };
 }

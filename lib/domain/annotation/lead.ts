@@ -34,7 +34,7 @@ function sharedWith(rival: QuoteWindow, window: QuoteWindow): number {
 }
 
 function weighAt(window: QuoteWindow, text: Uint16Array, shifts: Span): Evidence {
-  return weigh(align(window.codes, text, shifts), window);
+  return weigh(align(window, text, shifts), window);
 }
 
 function shifted({ start, end }: Span, by: number, one: QuoteWindow, other: QuoteWindow): Span {
