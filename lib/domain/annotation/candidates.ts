@@ -28,15 +28,21 @@ export interface Search {
 export const SLACK = 12;
 const SLACK_SHARE = 0.12;
 
+/** A gram that stands more often than this is not looked up first; nor more often than the other at all. */
+const RARE = 8;
+const COMMON = 48;
+/** What makes a place evident: grams in common, what the next has of them at most, and the share of its weight. */
+const EVIDENT_VOTES = 8;
+const EVIDENT_LEAD = 0.5;
+const EVIDENT = 0.75;
+
 /** A candidate with this share of its weight has nothing to gain from a wider look. */
 const WHOLE = 0.9;
 
-/**
- * The places of a text where a window may stand, the most evident first; none lies in another.
- */
+/** The places of a text where a window may stand, the most evident first; none lies in another. */
 export function candidatesOf(target: Locatable, window: QuoteWindow, { least, reach }: Search): readonly Candidate[] {
-  const slack = SLACK + Math.ceil(window.codes.length * SLACK_SHARE);
-  const laid = diagonalsOf(target.grams, window.codes, least).flatMap(({ near, wide }) => {
+  const slack = slackOf(window);
+  const laid = diagonalsOf(target.grams, window.codes, { common: COMMON, least }).flatMap(({ near, wide }) => {
     const candidate = lay(target, window, widen(near, slack));
     const isWhole = candidate !== null && candidate.evidence.weight >= candidate.evidence.most * WHOLE;
     const isParted = reach === 'wide' && (wide.start < near.start || wide.end > near.end);
@@ -46,6 +52,21 @@ export function candidatesOf(target: Locatable, window: QuoteWindow, { least, re
     .filter((candidate) => candidate !== null)
     .sort((a, b) => b.evidence.weight - a.evidence.weight);
   return best.filter(({ codes }, index) => !best.slice(0, index).some((better) => doOverlap(better.codes, codes)));
+}
+
+/**
+ * The one place where nearly all of a window stands, if one is so much likelier than any other that these
+ * need no look; otherwise null. Much quicker than to look at all.
+ */
+export function evidentCandidate(target: Locatable, window: QuoteWindow): Candidate | null {
+  const [best, second] = diagonalsOf(target.grams, window.codes, { common: RARE, least: 0 });
+  if (best === undefined || best.votes < EVIDENT_VOTES || (second?.votes ?? 0) > best.votes * EVIDENT_LEAD) return null;
+  const candidate = lay(target, window, widen(best.near, slackOf(window)));
+  return candidate !== null && candidate.evidence.weight >= candidate.evidence.most * EVIDENT ? candidate : null;
+}
+
+function slackOf({ codes }: QuoteWindow): number {
+  return SLACK + Math.ceil(codes.length * SLACK_SHARE);
 }
 
 function widen({ start, end }: Span, slack: number): Span {

@@ -14,8 +14,7 @@ export interface Diagonal {
   readonly wide: Span;
 }
 
-/** A gram that stands more often than this tells little and costs much; passed over while there are rarer ones. */
-const COMMON = 48;
+/** Looked up where there is nothing rarer; beyond it a gram is no help. */
 const VERY_COMMON = 2048;
 /** Shifts this near one another are one place: what small insertions and deletions move. */
 const WIDTH = 12;
@@ -25,9 +24,17 @@ const MOST = 14;
 /** Fewer grams in common than this are chance, where any place has more. */
 const FEWEST = 3;
 
-/** The places of the text that share most grams with a window, best first; `least` is a share of the best's votes. */
-export function diagonalsOf(grams: Grams, window: Uint16Array, least: number): readonly Diagonal[] {
-  let shifts = shiftsOf(grams, window, COMMON);
+/** Which places are wanted. */
+export interface Wanted {
+  /** Grams that stand more often than this tell little and cost much; passed over while there are rarer ones. */
+  readonly common: number;
+  /** The share of the votes of the best place that a place must have. */
+  readonly least: number;
+}
+
+/** The places of the text that share most grams with a window, best first. */
+export function diagonalsOf(grams: Grams, window: Uint16Array, { common, least }: Wanted): readonly Diagonal[] {
+  let shifts = shiftsOf(grams, window, common);
   if (shifts.length === 0) shifts = shiftsOf(grams, window, VERY_COMMON);
   const peaks = peaksOf(shifts.sort());
   const best = peaks[0]?.votes ?? 0;

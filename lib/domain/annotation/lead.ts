@@ -3,38 +3,46 @@ import { align } from './align';
 import { SLACK } from './candidates';
 import type { Candidate } from './candidates';
 import { weigh } from './evidence';
-import type { Evidence } from './evidence';
 import type { QuoteWindow } from './quote-window';
 
 /** Codes of context by which a rival must be ahead on one side for that side to be the rival's, unless the quote itself says as much. */
 const OF_THE_RIVAL = 6;
+
+/** A lead of this much needs no closer look. */
+const SURE = 0.4;
+
+/** Words much like those that are sought, prepared for comparison. */
+export interface PreparedRival {
+  readonly window: QuoteWindow;
+  /** How many codes the sought window has in common with it. */
+  readonly shared: number;
+}
+
+/** A place and the window that was laid there. */
+export interface Laid {
+  readonly window: QuoteWindow;
+  readonly candidate: Candidate;
+  readonly text: Uint16Array;
+}
 
 /**
  * By how much a place is liker to the words than to a rival, as a share of what tells the two apart: 1 at
  * the words' own place, -1 at the rival's, about 0 at a place that is neither. Where the context on one
  * side is the rival's, as where the passage between two was cut out, it is no lead.
  */
-export function leadOver(
-  rival: QuoteWindow,
-  { window, candidate, text }: { readonly window: QuoteWindow; readonly candidate: Candidate; readonly text: Uint16Array },
-): number {
+export function leadOver({ window: rival, shared }: PreparedRival, { window, candidate, text }: Laid): number {
   const own = candidate.evidence.codes;
-  const others = weighAt(rival, text, shifted(candidate.shifts, window.quote.start - rival.quote.start, rival, window));
-  const lead = own.map((codes, part) => codes - (others.codes[part] ?? 0));
+  const apart = Math.max(1, window.codes.length - shared);
+  const missing = window.codes.length - sum(own);
+  const sure = (sum(own) - shared - 2 * missing) / apart;
+  // A rival can have no more there than it shares with the words and what was put for those missing.
+  if (missing < OF_THE_RIVAL && sure >= SURE) return sure;
+  const shifts = shifted(candidate.shifts, window.quote.start - rival.quote.start, rival, window);
+  const others = weigh(align(rival, text, shifts), rival).codes;
+  const lead = own.map((codes, part) => codes - (others[part] ?? 0));
   const [before = 0, quote = 0, after = 0] = lead;
-  const apart = Math.max(1, window.codes.length - sharedWith(rival, window));
-  if (Math.min(before, after) <= -OF_THE_RIVAL && quote < OF_THE_RIVAL) return Math.min(0, sum(lead) / apart);
-  return sum(lead) / apart;
-}
-
-/** How many codes of a window its rival has too. */
-function sharedWith(rival: QuoteWindow, window: QuoteWindow): number {
-  const moved = rival.quote.start - window.quote.start;
-  return sum(weighAt(window, rival.codes, shifted({ start: 0, end: 0 }, moved, rival, window)).codes);
-}
-
-function weighAt(window: QuoteWindow, text: Uint16Array, shifts: Span): Evidence {
-  return weigh(align(window, text, shifts), window);
+  const isOfTheRival = Math.min(before, after) <= -OF_THE_RIVAL && quote < OF_THE_RIVAL;
+  return isOfTheRival ? Math.min(0, sum(lead) / apart) : sum(lead) / apart;
 }
 
 function shifted({ start, end }: Span, by: number, one: QuoteWindow, other: QuoteWindow): Span {
@@ -42,6 +50,7 @@ function shifted({ start, end }: Span, by: number, one: QuoteWindow, other: Quot
   return { start: start + by - slack, end: end + by + slack };
 }
 
-function sum(parts: readonly number[]): number {
+/** The sum of the parts of a window that are there. */
+export function sum(parts: readonly number[]): number {
   return parts.reduce((total, one) => total + one, 0);
 }

@@ -1,10 +1,11 @@
 import type { Span } from '../text/span';
 import { toSimplified } from '../text/to-simplified';
-import { candidatesOf } from './candidates';
+import { candidatesOf, evidentCandidate } from './candidates';
 import type { Candidate } from './candidates';
 import { leadOver } from './lead';
 import type { Locatable } from './locatable';
 import { locateExact } from './locate-exact';
+import { spanOf } from './located';
 import type { Located } from './located';
 import { toWindow } from './quote-window';
 import type { QuoteWindow } from './quote-window';
@@ -23,14 +24,23 @@ export function locate(target: Locatable, selectors: Selectors): Located {
   const exact = locateExact(target, selectors, toSimplified);
   if (exact !== null) return { outcome: 'found', span: exact };
   const window = toWindow(selectors.quote, { reach: Infinity, simplify: toSimplified });
-  const rivals = (selectors.rivals ?? []).map((rival) => toWindow(rival, { reach: Infinity, simplify: toSimplified }));
-  const judged = candidatesOf(target, window, { least: LEAST_COMMON, reach: 'wide' })
-    .filter(({ evidence }) => evidence.weight >= evidence.most * LEAST_OFFERED)
-    .map((candidate) => {
-      const leads = rivals.map((rival) => leadOver(rival, { window, candidate, text: target.codes }));
-      return { ...candidate, lead: Math.min(Infinity, ...leads) };
-    });
-  return decide(target, window, judged);
+  const rivals = (selectors.rivals ?? []).map((rival) => ({
+    window: toWindow(rival, { reach: Infinity, simplify: toSimplified }),
+    shared: rival.shared,
+  }));
+  const judge = (candidate: Candidate): Judged => {
+    const leads = rivals.map((rival) => leadOver(rival, { window, candidate, text: target.codes }));
+    return { ...candidate, lead: Math.min(Infinity, ...leads) };
+  };
+  const evident = evidentCandidate(target, window);
+  const first = evident === null ? null : decide(target, window, [judge(evident)]);
+  if (first !== null && spanOf(first) !== null) return first;
+  const candidates = candidatesOf(target, window, { least: LEAST_COMMON, reach: 'wide' });
+  return decide(
+    target,
+    window,
+    candidates.filter(({ evidence }) => evidence.weight >= evidence.most * LEAST_OFFERED).map(judge),
+  );
 }
 
 interface Judged extends Candidate {

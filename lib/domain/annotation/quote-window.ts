@@ -1,7 +1,7 @@
 import { toComparable } from './comparable';
 import type { Simplify } from './comparable';
 import type { Span } from '../text/span';
-import type { Rival } from './selector';
+import type { TextQuoteSelector } from './selector';
 
 /** A quote with its context as it is compared, in folded codes. */
 export interface QuoteWindow {
@@ -18,7 +18,7 @@ export interface QuoteWindow {
 
 /** Folds a quote with at most `reach` UTF-16 code units of its context on either side. */
 export function toWindow(
-  { prefix, exact, suffix }: Rival,
+  { prefix, exact, suffix }: Omit<TextQuoteSelector, 'type'>,
   { reach, simplify }: { readonly reach: number; readonly simplify: Simplify | null },
 ): QuoteWindow {
   const before = prefix.slice(Math.max(0, prefix.length - reach));

@@ -1,6 +1,6 @@
 import { toSimplified } from '../text/to-simplified';
-import type { Span } from '../text/span';
 import { candidatesOf, doOverlap } from './candidates';
+import type { Candidate } from './candidates';
 import type { Locatable } from './locatable';
 import { firstFrom, toWindow } from './quote-window';
 import type { Rival, Selectors } from './selector';
@@ -17,16 +17,17 @@ export function withRivals(target: Locatable, selectors: Selectors): Selectors {
   const rivals = candidatesOf(target, window, { least: 0, reach: 'near' })
     .filter(({ codes, evidence }) => !doOverlap(codes, own) && evidence.weight >= evidence.most * ALIKE)
     .slice(0, MOST_RIVALS)
-    .map(({ codes }) => rivalAt(target, codes, selectors));
+    .map((candidate) => rivalAt(target, candidate, selectors));
   return { ...selectors, rivals };
 }
 
-function rivalAt({ text, offsets }: Locatable, { start, end }: Span, { quote }: Selectors): Rival {
-  const from = offsets[start] ?? 0;
-  const to = (offsets[end - 1] ?? 0) + 1;
+function rivalAt({ text, offsets }: Locatable, { codes, evidence }: Candidate, { quote }: Selectors): Rival {
+  const from = offsets[codes.start] ?? 0;
+  const to = (offsets[codes.end - 1] ?? 0) + 1;
   return {
     prefix: text.slice(Math.max(0, from - quote.prefix.length), from),
     exact: text.slice(from, to),
     suffix: text.slice(to, to + quote.suffix.length),
+    shared: Math.round(evidence.codes.reduce((total, one) => total + one, 0)),
   };
 }

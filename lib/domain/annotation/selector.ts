@@ -33,10 +33,9 @@ export interface Standing {
 }
 
 /** Another place of the article whose words and context were much like these: a parallel clause. */
-export interface Rival {
-  readonly prefix: string;
-  readonly exact: string;
-  readonly suffix: string;
+export interface Rival extends Omit<TextQuoteSelector, 'type'> {
+  /** How many characters of the described words and their context stand there too, in order. */
+  readonly shared: number;
 }
 
 /** What describes a stretch of an article: its words with their context, and where it stood. */

@@ -37,7 +37,7 @@ function trial(before: string, quote: Span, mutation: Mutation, random: Random):
 }
 
 /** A span of a line of a text that begins and ends with no white space. */
-function chooseQuote(text: string, least: number, most: number, random: Random): Span {
+export function chooseQuote(text: string, least: number, most: number, random: Random): Span {
   for (;;) {
     const start = random.whole(0, text.length - least);
     const quote = { start, end: start + random.whole(least, most) };
