@@ -8,6 +8,10 @@ import type { QuoteWindow } from './quote-window';
 /** Codes of context by which a rival must be ahead on one side for that side to be the rival's, unless the quote itself says as much. */
 const OF_THE_RIVAL = 6;
 
+/** So much of the quote, and so many codes more of it than of the rival's, are the words themselves without any context. */
+export const WHOLE_QUOTE = 0.9;
+const OWN_WORDS = 3;
+
 /** A lead of this much needs no closer look. */
 const SURE = 0.4;
 
@@ -27,8 +31,8 @@ export interface Laid {
 
 /**
  * By how much a place is liker to the words than to a rival, as a share of what tells the two apart: 1 at
- * the words' own place, -1 at the rival's, about 0 at a place that is neither. Where the context on one
- * side is the rival's, as where the passage between two was cut out, it is no lead.
+ * the words' own place, -1 at the rival's, about 0 at a place that is neither. A place whose context on
+ * one side is the rival's, as where the passage between two was cut out, is taken for the rival's.
  */
 export function leadOver({ window: rival, shared }: PreparedRival, { window, candidate, text }: Laid): number {
   const own = candidate.evidence.codes;
@@ -42,7 +46,9 @@ export function leadOver({ window: rival, shared }: PreparedRival, { window, can
   const lead = own.map((codes, part) => codes - (others[part] ?? 0));
   const [before = 0, quote = 0, after = 0] = lead;
   const isOfTheRival = Math.min(before, after) <= -OF_THE_RIVAL && quote < OF_THE_RIVAL;
-  return isOfTheRival ? Math.min(0, sum(lead) / apart) : sum(lead) / apart;
+  if (isOfTheRival) return -1;
+  const isOwnWords = candidate.evidence.quote >= WHOLE_QUOTE && quote >= OWN_WORDS;
+  return isOwnWords ? Math.max(SURE, sum(lead) / apart) : sum(lead) / apart;
 }
 
 function shifted({ start, end }: Span, by: number, one: QuoteWindow, other: QuoteWindow): Span {

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { toSimplified } from '../text/to-simplified';
 import { candidatesOf, evidentCandidate } from './candidates';
 import type { Candidate } from './candidates';
-import { leadOver } from './lead';
+import { leadOver, WHOLE_QUOTE } from './lead';
 import type { Locatable } from './locatable';
 import { locateExact } from './locate-exact';
 import { spanOf } from './located';
@@ -53,7 +53,9 @@ const CLEAR_LEAD = 0.25;
 
 function decide(target: Locatable, window: QuoteWindow, judged: readonly Judged[]): Located {
   const offered = judged.filter(({ lead }) => lead >= 0);
-  const likely = offered.filter(({ evidence }) => isLikely(evidence));
+  const possible = offered.filter(isLikely);
+  const clear = possible.filter(({ lead }) => lead >= CLEAR_LEAD);
+  const likely = clear.length > 0 ? clear : possible;
   const spans = (candidates: readonly Judged[]): readonly Span[] =>
     candidates.slice(0, MOST_OFFERED).flatMap(({ codes }) => spanOfCodes(target, codes, window) ?? []);
   const [best, second] = likely;
@@ -61,7 +63,7 @@ function decide(target: Locatable, window: QuoteWindow, judged: readonly Judged[
   const margin = Math.max(2, best.evidence.most * 0.06);
   const isClose = second !== undefined && best.evidence.weight - second.evidence.weight < margin;
   const span = spanOfCodes(target, best.codes, window);
-  if (isClose || best.lead < CLEAR_LEAD || span === null)
+  if (isClose || clear.length === 0 || span === null)
     return { outcome: likely.length > 1 ? 'ambiguous' : 'orphan', candidates: spans(likely) };
   const isReworded =
     target.key.slice(best.codes.start, best.codes.end) !== window.key.slice(window.quote.start, window.quote.end);
@@ -69,8 +71,14 @@ function decide(target: Locatable, window: QuoteWindow, judged: readonly Judged[
   return isReworded || isMoved ? { outcome: 'changed', span, isReworded, isMoved } : { outcome: 'found', span };
 }
 
+/** Less of a quote is another quote, less weight is chance. */
+const LEAST_QUOTE = 0.3;
 const LEAST_WEIGHT = 8;
 
-function isLikely({ quote, weight, most }: Candidate['evidence']): boolean {
-  return quote >= 0.3 && weight >= LEAST_WEIGHT && weight >= most * LEAST_SHARE;
+/** Weight that is evidence without any context, where nearly the whole quote is there and no rival is near. */
+const OWN_EVIDENCE = 11;
+
+function isLikely({ evidence: { quote, weight, most }, lead }: Judged): boolean {
+  if (quote >= WHOLE_QUOTE && weight >= OWN_EVIDENCE && lead >= CLEAR_LEAD) return true;
+  return quote >= LEAST_QUOTE && weight >= LEAST_WEIGHT && weight >= most * LEAST_SHARE;
 }
