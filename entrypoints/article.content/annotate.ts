@@ -77,7 +77,7 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
         highlights: spans.map((span) => ({
           requestId: newRequestId(),
           article,
-          selectors: describe(reading.article.text, span),
+          selectors: describe(reading.article, span),
           colour,
           note: '',
         })),
@@ -111,7 +111,7 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
               ...to,
               requestId: newRequestId(),
               article: metadataOf(reading.article),
-              selectors: describe(text, unit),
+              selectors: describe(reading.article, unit),
               given: unit.label,
             })
           : earlier === undefined

@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals-core';
-import { locate, toLocatable } from '@/lib/domain/annotation/locate';
+import { toComparable } from '@/lib/domain/annotation/comparable';
+import { locateExact } from '@/lib/domain/annotation/locate-exact';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Highlight } from '@/lib/domain/annotation/annotation';
 import { judge } from '@/lib/domain/article/verdict';
@@ -82,9 +83,9 @@ export async function refreshAnnotations(state: ReaderState): Promise<void> {
 
 /** Finds the place of every highlight in the text as it is now. */
 export function relocate(state: ReaderState): void {
-  const target = toLocatable(state.text.value);
+  const target = toComparable(state.text.value);
   const places = state.highlights.value.flatMap((highlight: Highlight): [string, Span][] => {
-    const span = locate(target, highlight.selectors);
+    const span = locateExact(target, highlight.selectors);
     return span === null ? [] : [[highlight.id, span]];
   });
   state.located.value = new Map(places);

@@ -1,6 +1,8 @@
 import { isCorrection } from '@/lib/domain/annotation/annotation';
 import type { Annotation } from '@/lib/domain/annotation/annotation';
-import { locate, toLocatable } from '@/lib/domain/annotation/locate';
+import { toLocatable } from '@/lib/domain/annotation/locatable';
+import { locate } from '@/lib/domain/annotation/locate';
+import { spanOf } from '@/lib/domain/annotation/located';
 import { labelUnits } from '@/lib/domain/recommendation/label-units';
 import { outlineOf } from '@/lib/domain/recommendation/outline-of';
 import { withCorrections } from '@/lib/domain/recommendation/with-corrections';
@@ -35,7 +37,7 @@ async function correctionsOf(database: Database, address: string, text: string):
   if (corrections.length === 0) return [];
   const target = toLocatable(text);
   return corrections.flatMap(({ selectors, label, strength }): PlacedCorrection[] => {
-    const span = locate(target, selectors);
+    const span = spanOf(locate(target, selectors));
     return span === null ? [] : [{ span, label, strength }];
   });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
+import type { Selectors } from '@/lib/domain/annotation/selector';
 import { BLOCK_KINDS } from '@/lib/domain/article/article';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
 import { ownTermSchema } from '@/lib/domain/glossary/schema';
@@ -36,14 +37,26 @@ const article: v.GenericSchema<unknown, ArticleMetadata> = v.strictObject({
   section: v.nullable(field),
 });
 
-const selectors = v.strictObject({
+/** As many places much like its own as a request may name. */
+const MOST_RIVALS = 20;
+const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TEXT));
+
+const selectors: v.GenericSchema<unknown, Selectors> = v.strictObject({
   quote: v.strictObject({
     type: v.literal('TextQuoteSelector'),
-    exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TEXT)),
+    exact: words,
     prefix: field,
     suffix: field,
   }),
   position: v.strictObject({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+  block: v.exactOptional(v.strictObject({ index: offset, start: offset, end: offset })),
+  standing: v.exactOptional(v.strictObject({ reach: offset, count: offset, index: offset })),
+  rivals: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ prefix: field, exact: words, suffix: field, shared: offset })),
+      v.maxLength(MOST_RIVALS),
+    ),
+  ),
 });
 
 const switches: v.GenericSchema<unknown, SiteSwitches> = v.strictObject({

@@ -1,110 +1,84 @@
-import { fold } from '../text/fold';
-import type { FoldedText } from '../text/fold';
 import type { Span } from '../text/span';
+import { toSimplified } from '../text/to-simplified';
+import { candidatesOf, evidentCandidate } from './candidates';
+import type { Candidate } from './candidates';
+import { leadOver, WHOLE_QUOTE } from './lead';
+import type { Locatable } from './locatable';
+import { locateExact } from './locate-exact';
+import { spanOf } from './located';
+import type { Located } from './located';
+import { toWindow } from './quote-window';
+import type { QuoteWindow } from './quote-window';
 import type { Selectors } from './selector';
+import { spanOfCodes } from './span-of-codes';
 
-/** A text folded once, in which many selectors are located. */
-export interface LocatableText {
-  readonly text: string;
-  readonly folded: FoldedText;
-  /** The folded codes as a string, so that the engine's own search finds a quote in it. */
-  readonly key: string;
-}
+/** Above this much of its weight a candidate may be the quote; below it is offered at most. */
+const LEAST_SHARE = 0.35;
+const LEAST_OFFERED = 0.2;
+/** What a place must have in common with a window, of what the best place has, to be looked at. */
+const LEAST_COMMON = 0.15;
+const MOST_OFFERED = 5;
 
-/** Folds a text for `locate`. */
-export function toLocatable(text: string): LocatableText {
-  const folded = fold(text);
-  return { text, folded, key: codesToString(folded.codes) };
-}
-
-interface Candidate {
-  readonly at: number;
-  /** How many characters of context agree with it, of `possible`. */
-  readonly agreement: number;
-  readonly distance: number;
-}
-
-/**
- * Finds the words that `selectors` describe, or null: never a guess. Where the quote stands once it is
- * taken if it is long enough to be its own evidence or its context agrees in part; where it stands
- * several times the context must single one out, and of equal contexts only the place it had decides.
- */
-export function locate(target: LocatableText, { quote, position }: Selectors): Span | null {
-  const exact = codesToString(fold(quote.exact).codes);
-  if (exact === '') return null;
-  const prefix = codesToString(fold(quote.prefix).codes);
-  const suffix = codesToString(fold(quote.suffix).codes);
-  const candidates = occurrences(target.key, exact).map((at) => ({
-    at,
-    agreement:
-      commonEnd(target.key.slice(Math.max(0, at - prefix.length), at), prefix) +
-      commonStart(target.key.slice(at + exact.length, at + exact.length + suffix.length), suffix),
-    distance: Math.abs((target.folded.offsets[at] ?? 0) - position.start),
+/** Finds the words that `selectors` describe, by quote, context and rivals of all candidates together. */
+export function locate(target: Locatable, selectors: Selectors): Located {
+  const exact = locateExact(target, selectors, toSimplified);
+  if (exact !== null) return { outcome: 'found', span: exact };
+  const window = toWindow(selectors.quote, { reach: Infinity, simplify: toSimplified });
+  const rivals = (selectors.rivals ?? []).map((rival) => ({
+    window: toWindow(rival, { reach: Infinity, simplify: toSimplified }),
+    shared: rival.shared,
   }));
-  const best = choose(candidates, { exact, context: prefix.length + suffix.length });
-  return best === null ? null : spanAt(target, best.at, exact.length, quote.exact);
+  const judge = (candidate: Candidate): Judged => {
+    const leads = rivals.map((rival) => leadOver(rival, { window, candidate, text: target.codes }));
+    return { ...candidate, lead: Math.min(Infinity, ...leads) };
+  };
+  const evident = evidentCandidate(target, window);
+  const first = evident === null ? null : decide(target, window, [judge(evident)]);
+  if (first !== null && spanOf(first) !== null) return first;
+  const candidates = candidatesOf(target, window, { least: LEAST_COMMON, reach: 'wide' });
+  return decide(
+    target,
+    window,
+    candidates.filter(({ evidence }) => evidence.weight >= evidence.most * LEAST_OFFERED).map(judge),
+  );
 }
 
-/** A quote this long standing once is evidence enough without its context. */
-const OWN_EVIDENCE = 12;
-/** The context that must agree, in characters, for a shorter quote or for one of several. */
-const ENOUGH_CONTEXT = 4;
-
-function choose(candidates: readonly Candidate[], sought: { exact: string; context: number }): Candidate | null {
-  const ranked = [...candidates].sort((a, b) => b.agreement - a.agreement || a.distance - b.distance);
-  const [best, second] = ranked;
-  if (best === undefined) return null;
-  const enough = Math.min(ENOUGH_CONTEXT, sought.context);
-  if (second === undefined) return sought.exact.length >= OWN_EVIDENCE || best.agreement >= enough ? best : null;
-  if (best.agreement < enough) return null;
-  if (best.agreement > second.agreement) return best;
-  return best.distance === 0 ? best : null;
+interface Judged extends Candidate {
+  /** By how much the place is liker to the words than to their likest rival; infinite without rivals. */
+  readonly lead: number;
 }
 
-function occurrences(key: string, exact: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = key.indexOf(exact); at !== -1; at = key.indexOf(exact, at + 1)) found.push(at);
-  return found;
+/** A lead this large says that a place is the words' own; none at all that it is another's. */
+const CLEAR_LEAD = 0.25;
+
+function decide(target: Locatable, window: QuoteWindow, judged: readonly Judged[]): Located {
+  const offered = judged.filter(({ lead }) => lead >= 0);
+  const possible = offered.filter(isLikely);
+  const clear = possible.filter(({ lead }) => lead >= CLEAR_LEAD);
+  const likely = clear.length > 0 ? clear : possible;
+  const spans = (candidates: readonly Judged[]): readonly Span[] =>
+    candidates.slice(0, MOST_OFFERED).flatMap(({ codes }) => spanOfCodes(target, codes, window) ?? []);
+  const [best, second] = likely;
+  if (best === undefined) return { outcome: 'orphan', candidates: spans(offered) };
+  const margin = Math.max(2, best.evidence.most * 0.06);
+  const isClose = second !== undefined && best.evidence.weight - second.evidence.weight < margin;
+  const span = spanOfCodes(target, best.codes, window);
+  if (isClose || clear.length === 0 || span === null)
+    return { outcome: likely.length > 1 ? 'ambiguous' : 'orphan', candidates: spans(likely) };
+  const isReworded =
+    target.key.slice(best.codes.start, best.codes.end) !== window.key.slice(window.quote.start, window.quote.end);
+  const isMoved = Math.max(best.evidence.before, best.evidence.after) < 0.3;
+  return isReworded || isMoved ? { outcome: 'changed', span, isReworded, isMoved } : { outcome: 'found', span };
 }
 
-/** The original span of a folded stretch, with the quotation marks or brackets the quote itself began or ended with. */
-function spanAt({ text, folded }: LocatableText, at: number, length: number, exact: string): Span {
-  const first = folded.offsets[at] ?? 0;
-  const last = folded.offsets[at + length - 1] ?? 0;
-  let start = first;
-  let end = last + 1;
-  const leading = exact.length - trimSkipped(exact, 'start').length;
-  const trailing = exact.length - trimSkipped(exact, 'end').length;
-  for (let step = 0; step < leading && isSkipped(text[start - 1]); step++) start--;
-  for (let step = 0; step < trailing && isSkipped(text[end]); step++) end++;
-  return { start, end };
-}
+/** Less of a quote is another quote, less weight is chance. */
+const LEAST_QUOTE = 0.3;
+const LEAST_WEIGHT = 8;
 
-function trimSkipped(text: string, side: 'start' | 'end'): string {
-  const { offsets } = fold(text);
-  return side === 'start' ? text.slice(offsets[0] ?? text.length) : text.slice(0, (offsets.at(-1) ?? -1) + 1);
-}
+/** Weight that is evidence without any context, where nearly the whole quote is there and no rival is near. */
+const OWN_EVIDENCE = 11;
 
-function isSkipped(character: string | undefined): boolean {
-  return character !== undefined && fold(character).codes.length === 0;
-}
-
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
-function commonEnd(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++;
-  return length;
-}
-
-function codesToString(codes: Uint16Array): string {
-  const CHUNK = 8192;
-  let text = '';
-  for (let from = 0; from < codes.length; from += CHUNK)
-    text += String.fromCharCode(...codes.subarray(from, from + CHUNK));
-  return text;
+function isLikely({ evidence: { quote, weight, most }, lead }: Judged): boolean {
+  if (quote >= WHOLE_QUOTE && weight >= OWN_EVIDENCE && lead >= CLEAR_LEAD) return true;
+  return quote >= LEAST_QUOTE && weight >= LEAST_WEIGHT && weight >= most * LEAST_SHARE;
 }

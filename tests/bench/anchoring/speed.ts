@@ -1,0 +1,94 @@
+import { toComparable } from '@/lib/domain/annotation/comparable';
+import { describe } from '@/lib/domain/annotation/describe';
+import { toLocatable } from '@/lib/domain/annotation/locatable';
+import { locateExact } from '@/lib/domain/annotation/locate-exact';
+import { locateInSteps } from '@/lib/domain/annotation/locate-in-steps';
+import { withRivals } from '@/lib/domain/annotation/rivals';
+import type { Selectors } from '@/lib/domain/annotation/selector';
+import { chooseQuote } from './cases';
+import { ORDINARY } from './mutations';
+import { Random } from './random';
+import { plain, track } from './tracked-text';
+import { writeArticle } from './write-article';
+
+/** How long highlights take to be found again, in milliseconds. */
+export interface SpeedFigures {
+  readonly case: string;
+  readonly characters: number;
+  readonly highlights: number;
+  /** The short way of the page, which finds what stands as it was. */
+  readonly page: number;
+  readonly foundByPage: number;
+  /** The long way for all of them, with the preparation of the text. */
+  readonly all: number;
+  readonly preparation: number;
+  /** The longest that either holds up its thread. */
+  readonly longestStep: number;
+}
+
+const SIZES = [
+  { characters: 5_000, highlights: 200 },
+  { characters: 50_000, highlights: 200 },
+  { characters: 50_000, highlights: 2_000 },
+  { characters: 500_000, highlights: 200 },
+  { characters: 500_000, highlights: 2_000 },
+] as const;
+
+const CHANGES = {
+  'text shifted': 'paragraph prepended',
+  'one edit a paragraph': 'one edit a paragraph',
+  '5 % of characters edited': '5 % of characters',
+} as const;
+
+/** Measures the speed on articles of several lengths; the median of some runs. */
+export function* measureSpeed(): Generator<SpeedFigures> {
+  for (const { characters, highlights } of SIZES) {
+    const random = new Random(characters + highlights);
+    const before = writeArticle(random, characters);
+    const target = toLocatable(before);
+    const all = Array.from({ length: highlights }, () =>
+      withRivals(target, describe({ text: before, blocks: [] }, chooseQuote(before, 6, 120, random))),
+    );
+    for (const [name, kind] of Object.entries(CHANGES)) {
+      const after = plain(ORDINARY[kind]?.(track(before), { start: 0, end: 1 }, random) ?? []);
+      const runs = Array.from({ length: characters > 100_000 ? 3 : 7 }, () => run(after, all));
+      yield {
+        case: `${String(highlights)} highlights on ${String(characters)} characters, ${name}`,
+        characters,
+        highlights,
+        page: median(runs.map(({ page }) => page)),
+        foundByPage: runs[0]?.foundByPage ?? 0,
+        all: median(runs.map(({ all }) => all)),
+        preparation: median(runs.map(({ preparation }) => preparation)),
+        longestStep: median(runs.map(({ longestStep }) => longestStep)),
+      };
+    }
+  }
+}
+
+function run(after: string, all: readonly Selectors[]) {
+  const started = performance.now();
+  const comparable = toComparable(after);
+  const foundByPage = all.filter((selectors) => locateExact(comparable, selectors) !== null).length;
+  const pageDone = performance.now();
+  const target = toLocatable(after);
+  const prepared = performance.now();
+  let longestStep = prepared - pageDone;
+  const steps = locateInSteps(target, all, () => performance.now());
+  for (let since = performance.now(), isDone = false; !isDone; since = performance.now()) {
+    isDone = steps.next().done === true;
+    longestStep = Math.max(longestStep, performance.now() - since);
+  }
+  return {
+    page: pageDone - started,
+    foundByPage,
+    all: performance.now() - pageDone,
+    preparation: prepared - pageDone,
+    longestStep,
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return Math.round((sorted[sorted.length >> 1] ?? Number.NaN) * 10) / 10;
+}
