@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals-core';
 import type { Annotation, Colour, Highlight } from '@/lib/domain/annotation/annotation';
 import { isCorrection } from '@/lib/domain/annotation/annotation';
+import type { LocatedById } from '@/lib/domain/annotation/located';
 import { describe } from '@/lib/domain/annotation/describe';
 import { metadataOf } from '@/lib/domain/article/article';
 import type { LabelledUnit } from '@/lib/domain/recommendation/labelled-unit';
@@ -14,7 +15,7 @@ import type { LatestSaver } from '@/lib/messages/save-latest';
 import type { Locale } from '@/components/locale';
 import type { NoticeProps } from '@/components/Notice';
 import { wordKey } from '@/components/word-key';
-import { fetchFindings, relocate } from './read-page';
+import { fetchFindings, refreshAnnotations } from './read-page';
 import type { ReaderState } from './state';
 
 /** What the reader can do to highlights on the page. */
@@ -31,11 +32,8 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
 
   const explain = (problem: Problem) => words(wordKey('problem', problem.code), problem.detail);
   const put = (annotation: Annotation) => {
-    batch(() => {
-      const others = state.annotations.value.filter(({ id }) => id !== annotation.id);
-      state.annotations.value = annotation.deleted === null ? [...others, annotation] : others;
-      relocate(state);
-    });
+    const others = state.annotations.value.filter(({ id }) => id !== annotation.id);
+    state.annotations.value = annotation.deleted === null ? [...others, annotation] : others;
   };
   const show = (notice: NoticeProps) => {
     state.notice.value = notice;
@@ -73,7 +71,9 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
       const reading = state.reading.value;
       if (reading === null) return false;
       const article = metadataOf(reading.article);
+      const { text } = reading.article;
       const result = await ask('createHighlights', {
+        text,
         highlights: spans.map((span) => ({
           requestId: newRequestId(),
           article,
@@ -86,6 +86,8 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
         fail(result.problem);
         return false;
       }
+      const added = result.value.map(({ id }, index) => [id, { outcome: 'found', span: spans[index] }] as const);
+      state.outcomes.value = { ...state.outcomes.value, ...(Object.fromEntries(added) as LocatedById) };
       result.value.forEach(put);
       getSelection()?.removeAllRanges();
       batch(() => {
@@ -95,6 +97,18 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
           state.editing.value = { ids: [first.id], index: 0, takesFocus: true };
         }
       });
+      return true;
+    },
+    /** Puts a highlight on other words. Tells whether that is stored. */
+    async reattach(id: string, span: Span): Promise<boolean> {
+      const reading = state.reading.value;
+      if (reading === null) return false;
+      const result = await ask('changeHighlight', { id, selectors: describe(reading.article, span) });
+      if (!result.ok) {
+        fail(result.problem);
+        return false;
+      }
+      await refreshAnnotations(state);
       return true;
     },
     /** Gives a unit another label of the reader's own, or (null) the one it was given back. Tells whether that is stored. */
@@ -162,7 +176,7 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
   async function restore(id: string): Promise<void> {
     const result = await ask('restoreAnnotation', { id });
     state.notice.value = null;
-    if (result.ok) put(result.value);
+    if (result.ok) await refreshAnnotations(state);
     else fail(result.problem);
   }
 }

@@ -6,6 +6,7 @@ import { metadataOf } from '@/lib/domain/article/article';
 import type { Layout } from '@/lib/domain/article/layout';
 import { canPaint } from '@/lib/page/marks';
 import type { Annotator } from './annotate';
+import { selectedSpan } from './follow-selection';
 import { goTo, nextMentionOf, stepMention, unitInView } from './navigate';
 import { fetchFindings, refreshAnnotations } from './read-page';
 import type { ReaderActions } from './reader-actions';
@@ -60,6 +61,10 @@ export function answerRequests({ state, actions, annotator, layout, readAgain, s
     const corrected = state.found.value.units[unit];
     return corrected === undefined ? false : annotator.correct(corrected, to);
   });
+  handle('reattach', async ({ id, span }) => {
+    const words = span ?? selectedSpan(state);
+    return words === null ? false : annotator.reattach(id, words);
+  });
   handle('showHighlight', ({ id }) => {
     const span = state.located.value.get(id);
     if (span !== undefined) goTo(state, span, signal);
@@ -92,7 +97,7 @@ function statusOf(state: ReaderState, layout: Layout | null): PageStatus {
     text: reading.article.text,
     found: state.found.value,
     unitInView: unitInView(state),
-    located: Object.fromEntries(state.located.value),
+    located: state.outcomes.value,
     problem: state.problem.value,
   };
 }

@@ -21,7 +21,8 @@ export function markMargin(state: ReaderState, host: ShadowHost, signal: AbortSi
 
   const paint = () => {
     const reading = state.reading.value;
-    const isOn = reading !== null && state.isReading.value && state.switches.value.recommendations;
+    const isOn =
+      reading !== null && state.isReading.value && state.isCurrent.value && state.switches.value.recommendations;
     const all = state.recommendations.value;
     const near = isOn ? spansNearViewport(all, reading.pageText, innerHeight) : [];
     bars = new Map(near.map((unit) => [unit, bars.get(unit) ?? barOf(unit)]));

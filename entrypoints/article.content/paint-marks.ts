@@ -30,6 +30,7 @@ const TERM_MARKS: Readonly<Partial<Record<TermStatus | 'unlisted', MarkName>>> =
 };
 
 function paintMentions(state: ReaderState): void {
+  if (!state.isCurrent.value) return;
   const isOn = state.isReading.value && state.switches.value.marks;
   const { mentions, terms } = state.found.value;
   const shown = !isOn ? [] : state.switches.value.everyMention ? mentions : firstMentions(mentions);
@@ -47,6 +48,8 @@ function paintMentions(state: ReaderState): void {
 }
 
 function paintHighlights(state: ReaderState): void {
+  // What is painted stands on the page's own nodes, and is right until what was read anew takes its place.
+  if (!state.isCurrent.value) return;
   const located = state.isReading.value ? state.located.value : new Map<string, Span>();
   const spanOf = (id: string) => located.get(id);
   const highlights = state.highlights.value;

@@ -1,5 +1,7 @@
 import { computed, signal } from '@preact/signals-core';
 import type { Annotation, Highlight } from '@/lib/domain/annotation/annotation';
+import { spansOf } from '@/lib/domain/annotation/located';
+import type { LocatedById } from '@/lib/domain/annotation/located';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Verdict } from '@/lib/domain/article/verdict';
 import type { LabelledUnit, Recommendation } from '@/lib/domain/recommendation/labelled-unit';
@@ -52,8 +54,10 @@ export function createState() {
   const isReading = signal(false);
   const found = signal(NOTHING_FOUND);
   const annotations = signal<readonly Annotation[]>([]);
-  /** Where each highlight stands now; an orphan is missing. */
-  const located = signal<ReadonlyMap<string, Span>>(new Map());
+  /** The text that was found in and located in; once the page has another, what was found is not where it was. */
+  const readText = signal('');
+  /** What became of each highlight in that text. */
+  const outcomes = signal<LocatedById>({});
   const switches = signal<SiteSwitches>(DEFAULT_SWITCHES);
   const problem = signal<Problem | null>(null);
   /** Which card is shown: a mention's by its index, a recommendation's by its own after all mentions. */
@@ -72,8 +76,11 @@ export function createState() {
   const highlights = computed(() =>
     annotations.value.filter((annotation): annotation is Highlight => isHighlight(annotation)),
   );
+  const isCurrent = computed(() => readText.value === text.value);
   /** The units in which the article recommends, in order. */
   const recommendations = computed(() => found.value.units.filter(isRecommendation));
+  /** Where each highlight stands whose place is certain; nothing while the page has another text than was read. */
+  const located = computed(() => new Map(Object.entries(isCurrent.value ? spansOf(outcomes.value) : {})));
   const text = computed(() => reading.value?.article.text ?? '');
 
   return {
@@ -81,6 +88,9 @@ export function createState() {
     isReading,
     found,
     annotations,
+    readText,
+    isCurrent,
+    outcomes,
     located,
     switches,
     problem,

@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { toLocatable } from '@/lib/domain/annotation/locatable';
+import { withRivals } from '@/lib/domain/annotation/rivals';
 import { entryOfProposal } from '@/lib/domain/glossary/proposal/entry-of-proposal';
 import {
-  annotationsAt,
   changeHighlight,
   createHighlights,
   deleteAnnotation,
@@ -12,11 +13,12 @@ import { saveCorrection } from '@/lib/storage/corrections';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
 import { deleteEntry, ownGlossary, restoreEntry, saveEntries, setTermHidden } from '@/lib/storage/own-glossary';
-import { saveSwitches, switchesOf } from '@/lib/storage/site-switches';
+import { saveSwitches } from '@/lib/storage/site-switches';
 import { answer } from './answer';
 import { loadBundledGlossary } from './bundled-glossary';
 import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
+import { openArticle } from './open-article';
 import { pageWords } from './page-words';
 import { readArticle } from './read-article';
 import { createReaderGlossary } from './reader-glossary';
@@ -47,12 +49,12 @@ export default defineBackground(() => {
   answer('restoreEntry', ({ id }) => changing(restoreEntry(database, id)));
   answer('setTermHidden', (request) => changing(setTermHidden(database, clock, request)).then(() => null));
   answer('showGlossary', ({ termId }) => showGlossary(termId));
-  answer('openArticle', async ({ address }) => ({
-    annotations: await annotationsAt(database, address),
-    switches: await switchesOf(new URL(address).host),
-    glossaryVersion: await glossary.version(),
-  }));
-  answer('createHighlights', ({ highlights }) => createHighlights(database, clock, highlights));
+  answer('openArticle', (request) => openArticle(request, { database, glossary }));
+  answer('createHighlights', ({ text, highlights }) => {
+    const target = toLocatable(text);
+    const described = highlights.map((one) => ({ ...one, selectors: withRivals(target, one.selectors) }));
+    return createHighlights(database, clock, described);
+  });
   answer('saveCorrection', (request) => saveCorrection(database, clock, request));
   answer('changeHighlight', (request) => changeHighlight(database, clock, request));
   answer('deleteAnnotation', ({ id }) => deleteAnnotation(database, clock, id));

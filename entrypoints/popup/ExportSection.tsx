@@ -1,4 +1,5 @@
 import { useLocale } from '@/components/locale';
+import { spansOf } from '@/lib/domain/annotation/located';
 import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
 import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import { countTerms } from '@/lib/domain/glossary/count-terms';
@@ -26,7 +27,7 @@ export function ExportSection({ popup, status }: ExportSectionProps) {
     return {
       article: status.article,
       text: status.text,
-      highlights: inReadingOrder(annotations.filter(isHighlight), status.located),
+      highlights: inReadingOrder(annotations.filter(isHighlight), spansOf(status.located)),
       note: annotations.find(isArticleNote) ?? null,
       terms: countTerms(status.found.mentions, status.found.terms),
       exported: new Date().toISOString(),

@@ -7,6 +7,7 @@ import { SiteSwitchBoxes } from '@/components/SiteSwitchBoxes';
 import { TermList } from '@/components/TermList';
 import { VerdictLine } from '@/components/VerdictLine';
 import { wordKey } from '@/components/word-key';
+import { spansOf } from '@/lib/domain/annotation/located';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import { countTerms } from '@/lib/domain/glossary/count-terms';
@@ -44,10 +45,7 @@ export function PopupView({ popup, locale }: PopupViewProps) {
 function ArticleContent({ popup, locale, status }: PopupViewProps & { status: PageStatus & { type: 'article' } }) {
   const { words } = locale;
   const { article, located } = status;
-  const highlights = inReadingOrder(popup.annotations.value.filter(isHighlight), located);
-  // With the reader off nothing was looked for, so nothing is missing.
-  const isMissing = (id: string) => status.isReading && !Object.hasOwn(located, id);
-  const orphans = new Set(highlights.filter(({ id }) => isMissing(id)).map(({ id }) => id));
+  const highlights = inReadingOrder(popup.annotations.value.filter(isHighlight), spansOf(located));
   const deleted = popup.deleted.value;
   return (
     <>
@@ -84,7 +82,10 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
         </h2>
         <HighlightList
           highlights={highlights}
-          orphans={orphans}
+          // With the reader off nothing was looked for, so nothing is missing.
+          located={status.isReading ? located : {}}
+          text={status.text}
+          onReattach={(id, span) => void popup.reattach(id, span)}
           onShow={(id) => void popup.showHighlight(id)}
           onDelete={(id) => void popup.remove(id)}
         />

@@ -42,7 +42,7 @@ export function createPopup() {
     return ask('saveArticleNote', { article: metadataOf(status.article), note });
   }
   async function loadStored(address: string): Promise<void> {
-    const stored = await ask('openArticle', { address });
+    const stored = await ask('openArticle', { address, text: null });
     batch(() => {
       problem.value = stored.ok ? null : stored.problem;
       if (!stored.ok) return;
@@ -107,6 +107,12 @@ export function createPopup() {
       if (page.value.type !== 'page') return;
       const request = { spans: spans.map(({ start, end }) => ({ start, end })) };
       if (await sendToTab(page.value.tabId, 'highlightSpans', request)) await afterChange();
+    },
+    /** Puts a highlight on other words: a place offered, or (null) what is selected in the page. */
+    async reattach(id: string, span: Span | null): Promise<void> {
+      if (page.value.type !== 'page') return;
+      if (await sendToTab(page.value.tabId, 'reattach', { id, span })) await afterChange();
+      else problem.value = { code: 'nothing-selected', detail: '' };
     },
     async correctUnit(unit: number, to: UnitCorrection | null): Promise<void> {
       if (page.value.type !== 'page') return;

@@ -1,4 +1,5 @@
 import type { Annotation, ArticleNote, Colour, Correction, Highlight } from '@/lib/domain/annotation/annotation';
+import type { LocatedById } from '@/lib/domain/annotation/located';
 import type { Selectors } from '@/lib/domain/annotation/selector';
 import type { ArticleMetadata, Block } from '@/lib/domain/article/article';
 import type { Layout } from '@/lib/domain/article/layout';
@@ -39,6 +40,8 @@ export interface ArticleToRead {
 /** What is stored about an article, and the switches of the site it was read on. */
 export interface StoredArticle {
   readonly annotations: readonly Annotation[];
+  /** What became of the highlights in the text that was given, by their ids; of none where none was. */
+  readonly located: LocatedById;
   readonly switches: SiteSwitches;
   /** The state the glossary is in: where it differs from that of the mentions found, they are to be found anew. */
   readonly glossaryVersion: string;
@@ -92,8 +95,8 @@ export type PageStatus =
       readonly found: ArticleFindings;
       /** Index of the first unit in the window, null where there is none. */
       readonly unitInView: number | null;
-      /** Where each highlight stands now; an orphan is not in it. */
-      readonly located: Readonly<Record<string, Span>>;
+      /** What became of each highlight in the text as it is now. */
+      readonly located: LocatedById;
       readonly problem: Problem | null;
     };
 
@@ -104,14 +107,14 @@ interface BackgroundMessages {
    * and what the article recommends.
    */
   readArticle(request: ArticleToRead): Result<ArticleFindings>;
-  /** Reads what is stored about the article at an address. */
-  openArticle(request: { address: string }): Result<StoredArticle>;
-  /** Stores highlights, all or none, and their article with the first one. */
-  createHighlights(request: { highlights: readonly HighlightRequest[] }): Result<readonly Highlight[]>;
+  /** Reads what is stored about the article at an address, and finds the highlights in its text as it is now. */
+  openArticle(request: { address: string; text: string | null }): Result<StoredArticle>;
+  /** Stores highlights in a text, all or none, and their article with the first one. */
+  createHighlights(request: { text: string; highlights: readonly HighlightRequest[] }): Result<readonly Highlight[]>;
   /** Stores the reader's own label for a unit of an article; deleting it brings the given one back. */
   saveCorrection(request: CorrectionRequest): Result<Correction>;
-  /** Changes a highlight's colour or note; a field left out stays. */
-  changeHighlight(request: { id: string; colour?: Colour; note?: string }): Result<Highlight>;
+  /** Changes a highlight's colour, note or words; a field left out stays. */
+  changeHighlight(request: { id: string; colour?: Colour; note?: string; selectors?: Selectors }): Result<Highlight>;
   /** Deletes an annotation, keeping it so that it can be brought back. */
   deleteAnnotation(request: { id: string }): Result<Annotation>;
   /** Brings a deleted annotation back. */
@@ -158,6 +161,8 @@ interface PageMessages {
   highlightSpans(request: { spans: readonly Span[] }): boolean;
   /** Gives a unit another label, or (null) the one it was given back; true once that is stored. */
   correctUnit(request: { unit: number; to: UnitCorrection | null }): boolean;
+  /** Puts a highlight on other words, of a span or (null) of the selection; true once that is stored. */
+  reattach(request: { id: string; span: Span | null }): boolean;
   /** Scrolls to a highlight and lets it flash. */
   showHighlight(request: { id: string }): void;
   /** Scrolls to the next mention of a term, round and round. */

@@ -61,11 +61,11 @@ async function createHighlight(database: Database, clock: Clock, request: NewHig
   return highlight;
 }
 
-/** Changes a highlight's colour or note. Throws a `MissingAnnotationError` if there is no such highlight. */
+/** Changes a highlight's colour, note or words. Throws a `MissingAnnotationError` if there is no such highlight. */
 export function changeHighlight(
   database: Database,
   clock: Clock,
-  { id, ...changes }: { id: string; colour?: Colour; note?: string },
+  { id, ...changes }: { id: string; colour?: Colour; note?: string; selectors?: Selectors },
 ): Promise<Highlight> {
   return database.write(async () => {
     const highlight = await database.annotations.get(id);

@@ -25,15 +25,45 @@ export async function bench(report: (figures: { case: string }) => void): Promis
     for (let seed = 0; seed < N; seed++) {
       const trial = level.make(new Random(seed * 7919 + 13));
       const answer = ours(trial);
-      const w = tally.wrong, o = tally.orphaned + tally.ambiguous, e = tally.right - tally.exact;
+      const w = tally.wrong,
+        o = tally.orphaned + tally.ambiguous,
+        e = tally.right - tally.exact;
       count(tally, trial, answer);
       const show = process.env['SHOW'];
-      if ((show === 'wrong' && tally.wrong > w) || (show === 'lost' && tally.orphaned + tally.ambiguous > o) || (show === 'inexact' && tally.right - tally.exact > e)) {
-        const s = (x: Answer) => x === null || x === 'ambiguous' ? String(x) : trial.after.slice(Math.max(0, x.start - 12), x.start) + '[' + trial.after.slice(x.start, x.end) + ']' + trial.after.slice(x.end, x.end + 12);
-        console.log('\nQ ' + trial.before.slice(Math.max(0,trial.quote.start - 12), trial.quote.start)+'[' + trial.before.slice(trial.quote.start, trial.quote.end) + ']'+trial.before.slice(trial.quote.end, trial.quote.end+12), '\nT ' + s(trial.truth), '\nA ' + s(answer));
+      if (
+        (show === 'wrong' && tally.wrong > w) ||
+        (show === 'lost' && tally.orphaned + tally.ambiguous > o) ||
+        (show === 'inexact' && tally.right - tally.exact > e)
+      ) {
+        const s = (x: Answer) =>
+          x === null || x === 'ambiguous'
+            ? String(x)
+            : trial.after.slice(Math.max(0, x.start - 12), x.start) +
+              '[' +
+              trial.after.slice(x.start, x.end) +
+              ']' +
+              trial.after.slice(x.end, x.end + 12);
+        console.log(
+          '\nQ ' +
+            trial.before.slice(Math.max(0, trial.quote.start - 12), trial.quote.start) +
+            '[' +
+            trial.before.slice(trial.quote.start, trial.quote.end) +
+            ']' +
+            trial.before.slice(trial.quote.end, trial.quote.end + 12),
+          '\nT ' + s(trial.truth),
+          '\nA ' + s(answer),
+        );
       }
     }
     const pc = (n: number) => Math.round((n / tally.trials) * 1000) / 10;
-    report({ case: level.name, right: pc(tally.right), wrong: pc(tally.wrong), amb: pc(tally.ambiguous), orph: pc(tally.orphaned), exact: Math.round(tally.exact / Math.max(1, tally.right) * 1000) / 10, ms: Math.round((performance.now() - t0)/N*100)/100 } as never);
+    report({
+      case: level.name,
+      right: pc(tally.right),
+      wrong: pc(tally.wrong),
+      amb: pc(tally.ambiguous),
+      orph: pc(tally.orphaned),
+      exact: Math.round((tally.exact / Math.max(1, tally.right)) * 1000) / 10,
+      ms: Math.round(((performance.now() - t0) / N) * 100) / 100,
+    } as never);
   }
 }
