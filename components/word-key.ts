@@ -13,6 +13,8 @@ import type { Colour } from '@/lib/domain/annotation/annotation';
 import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
 import type { RuleId } from '@/lib/domain/recommendation/rules/rules';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
+import type { BackupProblemCode } from '@/lib/import/backup';
+import type { RecordKind } from '@/lib/domain/library/plan-restore';
 import type { ImportProblemCode } from '@/lib/import/imported-entry';
 import type { PlannedChange } from '@/lib/import/plan-import';
 import type { ProblemCode } from '@/lib/messages/problem';
@@ -32,6 +34,8 @@ interface Families {
   ownership: Ownership;
   part: keyof TermContent;
   scope: ExportScope;
+  backup: BackupProblemCode;
+  record: RecordKind;
   switch: keyof SiteSwitches;
   strength: Strength;
   rule: RuleId;

@@ -12,9 +12,10 @@ import {
 import { saveCorrection } from '@/lib/storage/corrections';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
+import { readLibrary, restoreLibrary } from '@/lib/storage/library';
 import { deleteEntry, ownGlossary, restoreEntry, saveEntries, setTermHidden } from '@/lib/storage/own-glossary';
 import { saveSwitches } from '@/lib/storage/site-switches';
-import { answer } from './answer';
+import { answer, answerOwnPages } from './answer';
 import { loadBundledGlossary } from './bundled-glossary';
 import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
@@ -44,6 +45,10 @@ export default defineBackground(() => {
     if (entry === undefined) throw new Error(`No entry was made of ${name}`);
     return entry;
   });
+  answerOwnPages('readLibrary', () => readLibrary(database));
+  answerOwnPages('restoreLibrary', ({ data }) =>
+    changing(restoreLibrary(new Database(undefined, 'strict'), data)).then(() => null),
+  );
   answer('pageWords', () => pageWords());
   answer('deleteEntry', ({ id }) => changing(deleteEntry(database, clock, id)));
   answer('restoreEntry', ({ id }) => changing(restoreEntry(database, id)));

@@ -109,6 +109,9 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
         <button type="button" id="glossary" onClick={() => void popup.showGlossary()}>
           {words('popupGlossary')}
         </button>
+        <button type="button" id="data" onClick={() => void popup.showOptions()}>
+          {words('popupData')}
+        </button>
       </p>
     </>
   );

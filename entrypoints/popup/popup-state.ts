@@ -1,4 +1,5 @@
 import { batch, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import type { Annotation } from '@/lib/domain/annotation/annotation';
 import { isArticleNote } from '@/lib/domain/annotation/annotation';
 import { metadataOf } from '@/lib/domain/article/article';
@@ -151,6 +152,7 @@ export function createPopup() {
       const shown = await ask('showGlossary', { termId: null });
       if (!shown.ok) problem.value = shown.problem;
     },
+    showOptions: () => browser.runtime.openOptionsPage(),
     async remove(id: string): Promise<void> {
       if ((await change(ask('deleteAnnotation', { id }))) !== null) deleted.value = id;
     },

@@ -9,6 +9,7 @@ import type { OwnEntry } from '@/lib/domain/glossary/own-entry';
 import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
 import type { ProposedTerm } from '@/lib/domain/glossary/proposal/proposed-term';
 import type { Term } from '@/lib/domain/glossary/term';
+import type { StoredData } from '@/lib/domain/library/stored-data';
 import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
 import type { LabelledUnit } from '@/lib/domain/recommendation/labelled-unit';
 import type { Outline } from '@/lib/domain/recommendation/outline';
@@ -137,6 +138,10 @@ interface BackgroundMessages {
   setTermHidden(request: { termId: string; isHidden: boolean }): Result<null>;
   /** The interface's sentences a page may need, as templates by their keys. */
   pageWords(request: Record<string, never>): Result<Readonly<Record<string, string>>>;
+  /** Reads all that the reader has made; for the extension's own pages alone. */
+  readLibrary(request: Record<string, never>): Result<StoredData>;
+  /** Writes the records of a planned restore, all or none; for the extension's own pages alone. */
+  restoreLibrary(request: { data: StoredData }): Result<null>;
   /** Opens the glossary page in a tab, at a term if one is named. */
   showGlossary(request: { termId: string | null }): Result<null>;
 }
