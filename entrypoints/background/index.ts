@@ -10,6 +10,7 @@ import {
   saveArticleNote,
 } from '@/lib/storage/annotations';
 import { saveCorrection } from '@/lib/storage/corrections';
+import { openBin } from '@/lib/storage/bin';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
 import { readLibrary, restoreLibrary } from '@/lib/storage/library';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
     return entry;
   });
   answerOwnPages('readLibrary', () => readLibrary(database));
+  answerOwnPages('openBin', () => openBin(database, clock));
   answerOwnPages('restoreLibrary', ({ data }) =>
     changing(restoreLibrary(new Database(undefined, 'strict'), data)).then(() => null),
   );
