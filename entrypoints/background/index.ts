@@ -9,8 +9,8 @@ import {
   restoreAnnotation,
   saveArticleNote,
 } from '@/lib/storage/annotations';
-import { saveCorrection } from '@/lib/storage/corrections';
 import { openBin } from '@/lib/storage/bin';
+import { saveCorrection } from '@/lib/storage/corrections';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
 import { readLibrary, restoreLibrary } from '@/lib/storage/library';
@@ -48,9 +48,11 @@ export default defineBackground(() => {
   });
   answerOwnPages('readLibrary', () => readLibrary(database));
   answerOwnPages('openBin', () => openBin(database, clock));
-  answerOwnPages('restoreLibrary', ({ data }) =>
-    changing(restoreLibrary(new Database(undefined, 'strict'), data)).then(() => null),
-  );
+  answerOwnPages('restoreLibrary', async ({ data }) => {
+    const strict = new Database(undefined, 'strict');
+    await changing(restoreLibrary(strict, data)).finally(() => strict.close());
+    return null;
+  });
   answer('pageWords', () => pageWords());
   answer('deleteEntry', ({ id }) => changing(deleteEntry(database, clock, id)));
   answer('restoreEntry', ({ id }) => changing(restoreEntry(database, id)));
