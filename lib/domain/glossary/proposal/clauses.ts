@@ -16,7 +16,7 @@ export interface Clause extends Span {
 }
 
 const DIGIT = /[0-9０-９]/;
-const MEASURE = /^[个项条家批类种所座处余多年度月日底初末]$/u;
+const MEASURE = /^[个项条家批类种所座处余多年度月日底初末起前后间亿万千百元吨亩人户名次期届%]$/u;
 const PART_OF_CLAUSE = /[\p{Letter}\p{Number}·]/u;
 
 /** Cuts a text into its clauses; what stands between two of them is punctuation. */

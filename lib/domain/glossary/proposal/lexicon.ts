@@ -1,9 +1,11 @@
 import { FIELD_NOUNS } from './field-nouns';
 import { COMMON_WORDS, TOPIC_WORDS } from './words/common-words';
+import { COUNTS } from './words/counts';
 import { GOVERNING_VERBS } from './words/governing-verbs';
 import { GRAMMATICAL_WORDS, JOINING_WORDS, WHOLE_WORDS } from './words/grammatical-words';
 import { FIGURES_OF_SPEECH, LOOK_ALIKES } from './words/look-alikes';
 import { OPENING_WORDS } from './words/opening-words';
+import { SHORT_VERBS, WORDS_WITH_SHORT_VERBS } from './words/short-verbs';
 import { NOUN_LIKE_VERBS, SUPPORTING_VERBS } from './words/supporting-verbs';
 import type { FieldNoun } from './field-nouns';
 
@@ -38,13 +40,21 @@ function buildLexicon(): ReadonlyMap<string, readonly Word[]> {
   const classes: readonly (readonly [WordClass, readonly string[]])[] = [
     ['field-noun', [...fieldNouns.keys()]],
     ['joining', JOINING_WORDS],
-    ['grammatical', GRAMMATICAL_WORDS],
-    ['governing', GOVERNING_VERBS],
+    ['grammatical', [...GRAMMATICAL_WORDS, ...COUNTS]],
+    ['governing', [...GOVERNING_VERBS, ...SHORT_VERBS]],
     ['supporting', SUPPORTING_VERBS],
     ['noun-like', NOUN_LIKE_VERBS],
     [
       'whole',
-      [...LOOK_ALIKES, ...FIGURES_OF_SPEECH, ...WHOLE_WORDS, ...OPENING_WORDS, ...COMMON_WORDS, ...TOPIC_WORDS],
+      [
+        ...LOOK_ALIKES,
+        ...FIGURES_OF_SPEECH,
+        ...WHOLE_WORDS,
+        ...WORDS_WITH_SHORT_VERBS,
+        ...OPENING_WORDS,
+        ...COMMON_WORDS,
+        ...TOPIC_WORDS,
+      ],
     ],
   ];
   const words = new Map<string, Word>();

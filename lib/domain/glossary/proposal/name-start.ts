@@ -9,7 +9,7 @@ export const ENOUGH = 2;
 const ENOUGH_AFTER_NOUN_LIKE = 4;
 
 /** Longest first half of a pair that is one name with its second (政府和社会资本合作机制). */
-const LONGEST_FIRST_HALF = 6;
+const LONGEST_FIRST_HALF = 8;
 
 /**
  * Index of the piece at which the name begins whose last piece is at `nounIndex`, or null where that
@@ -23,7 +23,7 @@ export function nameStart(pieces: readonly Piece[], nounIndex: number, enough = 
   let telling = 0;
   while (start > 0) {
     const before = pieces[start - 1];
-    if (before === undefined || endsName(before, telling, enough)) break;
+    if (before === undefined || endsName(before, telling, enough) || endsCount(pieces, start - 1)) break;
     if (end - before.start > LONGEST_NAME) return null;
     if (before.word?.class === 'joining') {
       const joined = joinedStart(pieces, start - 1);
@@ -74,6 +74,13 @@ function skipOpening(pieces: readonly Piece[], from: number, nounIndex: number):
   let start = skipCount(pieces, from);
   while (start < nounIndex && pieces[start]?.word?.opens === true) start++;
   return start;
+}
+
+/** Whether a count or a date ends with the piece at `index`: 投入10亿元|…基金, 省政府2014年8月|…试点. */
+function endsCount(pieces: readonly Piece[], index: number): boolean {
+  let first = index;
+  while (pieces[first]?.isMeasure === true) first--;
+  return first < index && pieces[first]?.isDigit === true;
 }
 
 /** A count or a date before a name is no part of it: 22个|新型城镇化试点, 2025年底|前沿技术示范工程. */

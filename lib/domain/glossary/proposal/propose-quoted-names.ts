@@ -7,15 +7,21 @@ import type { Candidate } from './proposal';
 import { NAME_ENDINGS, NAMED_NOUNS, NAMING_VERBS } from './quoted-nouns';
 import type { QuotedStretch } from './quoted-stretches';
 import { FIGURES_OF_SPEECH } from './words/look-alikes';
-import { COMPARING_WORDS } from './words/quotation-words';
+import { COMPARING_WORDS, QUOTED_FIGURES } from './words/quotation-words';
 
 const NOUNS = new Set(Object.keys(NAMED_NOUNS));
 const ENDINGS = Object.keys(NAME_ENDINGS);
 const VERBS = Object.keys(NAMING_VERBS);
+const FIGURES = new Set([...FIGURES_OF_SPEECH, ...QUOTED_FIGURES]);
+/** 了 may stand between such a verb and the name: 开启了“飞地孵化”. */
+const DONE = '了';
 
-/** The one noun before which quoted words may be a sentence: “谁受益、谁补偿”的原则. */
-const PRINCIPLE = '的原则';
+/** What makes a name of a quoted sentence before it: “谁受益、谁补偿”的原则, “企业点单，政府做菜”的模式. */
+const PRINCIPLE = /^的(?:原则|模式|机制|工作法|工作格局)/u;
+const LONGEST_PRINCIPLE = 6;
 const SHORTEST_PRINCIPLE = 6;
+/** A single character between marks is spoken of, not named: “留”靠政策. */
+const SHORTEST = 2;
 /** Quoted words of more characters are a saying, not a name. */
 const LONGEST_WITH_NOUN = 24;
 const LONGEST_ALONE = 10;
@@ -42,9 +48,10 @@ export function proposeQuotedNames(text: string, stretches: readonly QuotedStret
 function candidateOf(text: string, stretch: QuotedStretch, isExample: boolean): Candidate | null {
   const { start, end, inner } = stretch;
   if (formulaKind(inner) !== null) return null;
-  if (text.startsWith(PRINCIPLE, end) && inner.length >= SHORTEST_PRINCIPLE)
-    return { start, end: end + PRINCIPLE.length, reason: 'quoted-noun' };
-  if (SPEECH.test(inner) || inner.length > LONGEST_WITH_NOUN) return null;
+  const principle = PRINCIPLE.exec(text.slice(end, end + LONGEST_PRINCIPLE))?.[0] ?? '';
+  if (principle !== '' && inner.length >= SHORTEST_PRINCIPLE)
+    return { start, end: end + principle.length, reason: 'quoted-noun' };
+  if (SPEECH.test(inner) || inner.length > LONGEST_WITH_NOUN || inner.length < SHORTEST) return null;
   const nounEnd = isSaying(inner) ? null : nounEndAfter(text, end, NOUNS);
   if (nounEnd !== null) return { start, end: nounEnd, reason: 'quoted-noun' };
   if (inner.length > LONGEST_ALONE || inner.includes('、')) return null;
@@ -63,12 +70,13 @@ function isSaying(inner: string): boolean {
 }
 
 function isName(text: string, start: number, inner: string): boolean {
-  if (FIGURES_OF_SPEECH.includes(inner) || HONOUR.test(inner)) return false;
+  if (FIGURES.has(inner) || HONOUR.test(inner)) return false;
   const before = text.slice(Math.max(0, start - COMPARISON_REACH), start);
   if (COMPARING_WORDS.some((words) => before.includes(words))) return false;
   if (isNumberedName(inner)) return true;
   if (ENDINGS.some((ending) => inner.endsWith(ending) && inner.length >= ending.length + 2)) return true;
-  return inner.length >= 3 && VERBS.some((verb) => text.startsWith(verb, start - verb.length));
+  const verbEnd = text.charAt(start - 1) === DONE ? start - 1 : start;
+  return inner.length >= 3 && VERBS.some((verb) => text.startsWith(verb, verbEnd - verb.length));
 }
 
 /** Prepositions that begin names: “基于自然的解决方案”. */

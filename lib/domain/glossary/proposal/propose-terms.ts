@@ -11,10 +11,14 @@ import { proposeDashChains } from './propose-dash-chains';
 import { proposeDefined } from './propose-defined';
 import { proposeDocuments } from './propose-documents';
 import { proposeFieldNouns } from './propose-field-nouns';
+import { proposeListed } from './propose-listed';
+import { proposeMeetings } from './propose-meetings';
 import { proposeNumbered } from './propose-numbered';
 import { proposeQuotedFormulas } from './propose-quoted-formulas';
 import { proposeQuotedNames } from './propose-quoted-names';
+import { proposeSetNames } from './propose-set-names';
 import { proposeShortNames } from './propose-short-names';
+import { qualifyNames } from './qualified-names';
 import { quotedStretches } from './quoted-stretches';
 import { findRepeats } from './repeats';
 
@@ -61,13 +65,15 @@ function candidatesOf(text: string): readonly Candidate[] {
   const stretches = quotedStretches(text);
   return [
     ...proposeDocuments(text),
-    ...proposeQuotedFormulas(text, stretches),
-    ...proposeQuotedNames(text, stretches),
+    ...qualifyNames(text, clauses, [...proposeQuotedFormulas(text, stretches), ...proposeQuotedNames(text, stretches)]),
     ...proposeBareFormulas(text),
     ...proposeDashChains(text, clauses),
     ...proposeShortNames(text, clauses),
     ...proposeDefined(text, clauses, stretches),
     ...proposeNumbered(text, clauses),
+    ...proposeListed(text, clauses),
+    ...proposeSetNames(text),
+    ...proposeMeetings(text),
     ...proposeFieldNouns(text, clauses),
   ];
 }

@@ -14,6 +14,15 @@ export const NOUNS_OF_BODIES: Readonly<Record<string, string>> = {
   交易会: '中国进出口商品交易会',
   全会: '二十届三中全会',
   大赛: '陶瓷创意大赛',
+  领导小组: '普惠金融工作领导小组',
+  协会: '非遗保护协会',
+  促进会: '赣商促进会',
+  工作会议: '中央金融工作会议',
+  座谈会: '长江经济带发展座谈会',
+  博览园: '国际陶瓷博览园',
+  文化节: '汤显祖文化节',
+  旅发大会: '江西旅发大会',
+  服务站: '院士专家服务站',
 };
 
 /** Laboratories, in whose names 与 often joins two fields: the noun, and a name it ends. */
