@@ -36,9 +36,12 @@ function firstNounEnd(text: string, offset: number, gap: number, nouns: Readonly
   return null;
 }
 
+/** It opens no sentence: “公司+农户”的|运作新模式. */
+const NEW = '新';
+
 /** A word of one character that may open a clause makes a sentence of quoted words: “碳票”能贷款. */
 function isAuxiliary({ text, opens }: Word): boolean {
-  return opens && text.length === 1;
+  return opens && text.length === 1 && text !== NEW;
 }
 
 const LONGEST_NOUN = 6;

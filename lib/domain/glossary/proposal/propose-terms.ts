@@ -11,9 +11,10 @@ import { proposeDashChains } from './propose-dash-chains';
 import { proposeDefined } from './propose-defined';
 import { proposeDocuments } from './propose-documents';
 import { proposeFieldNouns } from './propose-field-nouns';
+import { proposeLaunched } from './propose-launched';
 import { proposeListed } from './propose-listed';
 import { proposeMeetings } from './propose-meetings';
-import { proposeNumbered } from './propose-numbered';
+import { proposeNumbered, proposeNumberedProgrammes } from './propose-numbered';
 import { proposeQuotedFormulas } from './propose-quoted-formulas';
 import { proposeQuotedNames } from './propose-quoted-names';
 import { proposeSetNames } from './propose-set-names';
@@ -71,7 +72,9 @@ function candidatesOf(text: string): readonly Candidate[] {
     ...proposeShortNames(text, clauses),
     ...proposeDefined(text, clauses, stretches),
     ...proposeNumbered(text, clauses),
+    ...proposeNumberedProgrammes(text, clauses),
     ...proposeListed(text, clauses),
+    ...proposeLaunched(clauses),
     ...proposeSetNames(text),
     ...proposeMeetings(text),
     ...proposeFieldNouns(text, clauses),

@@ -26,7 +26,7 @@ export function qualifyNames(
   const byEnd = new Map(clauses.map((clause) => [clause.end, clause]));
   return candidates.map((candidate) => {
     const clause = isWithNoun(text, candidate) ? (byEnd.get(candidate.start) ?? null) : null;
-    return clause === null ? candidate : { ...candidate, start: qualifierStart(text, clause) };
+    return clause === null ? candidate : { ...candidate, start: qualifierStart(text, clause.pieces, clause.end) };
   });
 }
 
@@ -36,8 +36,8 @@ function isWithNoun(text: string, { start, end }: Candidate): boolean {
   return !UNQUALIFIED.test(words) && !SEPARATOR.test(words);
 }
 
-/** Where the qualifier at the end of a clause begins; the clause's end if there is none. */
-function qualifierStart(text: string, { pieces, end }: Clause): number {
+/** Where the qualifier that ends at `end` begins, of which `pieces` are the last; `end` if there is none. */
+export function qualifierStart(text: string, pieces: readonly Piece[], end: number): number {
   let from = pieces.length;
   let telling = 0;
   for (let piece = pieces[from - 1]; piece !== undefined && isPartOfName(piece); piece = pieces[from - 1]) {
