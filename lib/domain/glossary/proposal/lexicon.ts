@@ -23,6 +23,9 @@ export interface Word {
   readonly fieldNoun: FieldNoun | null;
 }
 
+/** How much a noun tells that asks for one word only: two such words are as good as a rare one. */
+const PRECISE = 2;
+
 const LEXICON = buildLexicon();
 
 /** The longest known word that begins at `offset`, or null. */
@@ -36,7 +39,11 @@ function buildLexicon(): ReadonlyMap<string, readonly Word[]> {
   const common = new Set(COMMON_WORDS);
   const fieldNouns = new Map(FIELD_NOUNS.map((entry) => [entry.noun, entry]));
   const topics = new Set([...TOPIC_WORDS, ...LOOK_ALIKES, ...fieldNouns.keys()]);
-  const tells = (text: string) => (common.has(text) ? 0 : topics.has(text) ? 1 : text.length);
+  const tells = (text: string) => {
+    if (common.has(text)) return 0;
+    if (fieldNouns.get(text)?.needs.telling === 1) return PRECISE;
+    return topics.has(text) ? 1 : text.length;
+  };
   const classes: readonly (readonly [WordClass, readonly string[]])[] = [
     ['field-noun', [...fieldNouns.keys()]],
     ['joining', JOINING_WORDS],

@@ -2,8 +2,9 @@ import { wordAt } from './lexicon';
 import type { Word, WordClass } from './lexicon';
 
 const ENDS_NAME: ReadonlySet<WordClass> = new Set<WordClass>(['grammatical', 'joining', 'governing']);
-/** Right after a name these words say what is done with it, so that only a noun of the field makes one name with it: “低碳社区”|创建活动. */
+/** Right after a name these words say what is done with it, so that only a noun of the field makes one name with it: “低碳社区”|创建活动, “无废城市”建设实施方案. */
 const CREATES = /^(?:建设|创建|培育)/u;
+const CREATED_LENGTH = 2;
 const NO_NOUNS: ReadonlySet<string> = new Set();
 const LONGEST_GAP = 8;
 const PART_OF_NAME = /[\p{Letter}\p{Number}]/u;
@@ -25,9 +26,10 @@ export function nounEndAfter(text: string, offset: number, nouns: ReadonlySet<st
 }
 
 function firstNounEnd(text: string, offset: number, gap: number, nouns: ReadonlySet<string>): number | null {
-  const isCreated = CREATES.test(text.slice(offset, offset + 2));
+  if (CREATES.test(text.slice(offset, offset + CREATED_LENGTH)))
+    return nounEndAt(text, offset + CREATED_LENGTH, NO_NOUNS);
   for (let at = offset; at <= offset + gap && PART_OF_NAME.test(text.charAt(at));) {
-    const end = nounEndAt(text, at, isCreated ? NO_NOUNS : nouns);
+    const end = nounEndAt(text, at, nouns);
     if (end !== null) return end;
     const word = wordAt(text, at);
     if (word !== null && (ENDS_NAME.has(word.class) || isAuxiliary(word))) return null;

@@ -11,3 +11,11 @@ export function isNumberedName(words: string): boolean {
   if (NUMBER_IDIOMS.some((idiom) => words.startsWith(idiom))) return false;
   return FIRST.test(words) || FROM_ONE.test(words);
 }
+
+const NUMBERED_PART = /^[一二三四五六七八九十双两]\p{Script=Han}{1,5}$/u;
+
+/** Whether quoted words are a list each item of which counts: 双随机、一公开. */
+export function isNumberedList(words: string): boolean {
+  const parts = words.split('、');
+  return parts.length > 1 && parts.every((part) => NUMBERED_PART.test(part));
+}

@@ -2,7 +2,7 @@ import { examplesOfKind } from './examples-of-kind';
 import { formulaKind } from './formula';
 import { wordAt } from './lexicon';
 import { nounEndAfter } from './noun-after';
-import { isNumberedName } from './numbered-name';
+import { isNumberedList, isNumberedName } from './numbered-name';
 import type { Candidate } from './proposal';
 import { NAME_ENDINGS, NAMED_NOUNS, NAMING_VERBS } from './quoted-nouns';
 import type { QuotedStretch } from './quoted-stretches';
@@ -54,6 +54,7 @@ function candidateOf(text: string, stretch: QuotedStretch, isExample: boolean): 
   if (SPEECH.test(inner) || inner.length > LONGEST_WITH_NOUN || inner.length < SHORTEST) return null;
   const nounEnd = isSaying(inner) ? null : nounEndAfter(text, end, NOUNS);
   if (nounEnd !== null) return { start, end: nounEnd, reason: 'quoted-noun' };
+  if (isNumberedList(inner)) return { start, end, reason: 'quoted-name' };
   if (inner.length > LONGEST_ALONE || inner.includes('、')) return null;
   if (beginsWithVerb(inner) && !isNumberedName(inner)) return null;
   if (isExample) return { start, end, reason: 'quoted-kind' };

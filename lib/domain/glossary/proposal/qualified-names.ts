@@ -26,8 +26,13 @@ export function qualifyNames(
   const byEnd = new Map(clauses.map((clause) => [clause.end, clause]));
   return candidates.map((candidate) => {
     const clause = isWithNoun(text, candidate) ? (byEnd.get(candidate.start) ?? null) : null;
-    return clause === null ? candidate : { ...candidate, start: qualifierStart(text, clause.pieces, clause.end) };
+    return clause === null || isListed(text, clause) ? candidate : { ...candidate, start: qualifierStart(text, clause.pieces, clause.end) };
   });
+}
+
+/** The last of a list belongs to the list: 合肥、嘉兴|“长三角五市”联盟. */
+function isListed(text: string, { start }: Clause): boolean {
+  return text.charAt(start - 1) === '、';
 }
 
 function isWithNoun(text: string, { start, end }: Candidate): boolean {

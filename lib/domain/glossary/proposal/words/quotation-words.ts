@@ -2,7 +2,7 @@ import { wordList } from './word-list';
 
 /** Words before quoted words that make them a comparison or an honour: 像一座“种子银行”, 获评“示范村”. */
 export const COMPARING_WORDS: readonly string[] = wordList(`
-成长为 转型为 升级为 像 如同 仿佛 犹如 好比 堪称 誉为 变成 盛赞 称赞 赞为 号称 变身 获得过 获评 荣获 所谓的
+转做 变身为 成长为 转型为 升级为 像 如同 仿佛 犹如 好比 堪称 誉为 变成 盛赞 称赞 赞为 号称 变身 获得过 获评 荣获 所谓的
 `);
 
 /** How idioms with a number begin; they are no names though quoted: “两张皮”, “四两拨千斤”. */
