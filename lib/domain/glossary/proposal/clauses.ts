@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { wordAt } from './lexicon';
-import type { Word } from './lexicon';
+import type { Word, WordClass } from './lexicon';
 
 /** A known word of a clause, or one character that belongs to none. */
 export interface Piece extends Span {
@@ -35,7 +35,7 @@ export function clausesOf(text: string): readonly Clause[] {
 function piecesOf(text: string, start: number, end: number): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let offset = start; offset < end;) {
-    const word = wordAt(text, offset);
+    const word = derivedWord(text, offset, end) ?? wordAt(text, offset);
     const length = word?.text.length ?? 1;
     const words = text.slice(offset, offset + length);
     pieces.push({
@@ -48,4 +48,16 @@ function piecesOf(text: string, start: number, end: number): readonly Piece[] {
     offset += length;
   }
   return pieces;
+}
+
+const KINDS = '型式者';
+const VERBS: ReadonlySet<WordClass> = new Set<WordClass>(['governing', 'supporting', 'noun-like']);
+
+/** A verb with a character that says of what kind something is; it governs nothing: 主导型, 体验式. */
+function derivedWord(text: string, offset: number, end: number): Word | null {
+  const verb = wordAt(text, offset);
+  if (verb === null || !VERBS.has(verb.class)) return null;
+  const after = offset + verb.text.length;
+  if (after >= end || !KINDS.includes(text.charAt(after))) return null;
+  return { text: text.slice(offset, after + 1), class: 'whole', opens: false, tells: 1, fieldNoun: null };
 }

@@ -25,6 +25,8 @@ export interface Word {
 
 /** How much a noun tells that asks for one word only: two such words are as good as a rare one. */
 const PRECISE = 2;
+/** So does a noun of this length: 自由贸易试验区. */
+const LONG = 5;
 
 const LEXICON = buildLexicon();
 
@@ -42,6 +44,7 @@ function buildLexicon(): ReadonlyMap<string, readonly Word[]> {
   const tells = (text: string) => {
     if (common.has(text)) return 0;
     if (fieldNouns.get(text)?.needs.telling === 1) return PRECISE;
+    if (fieldNouns.has(text)) return text.length >= LONG ? PRECISE : 1;
     return topics.has(text) ? 1 : text.length;
   };
   const classes: readonly (readonly [WordClass, readonly string[]])[] = [

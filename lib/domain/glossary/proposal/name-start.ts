@@ -7,6 +7,8 @@ export const LONGEST_NAME = 30;
 export const ENOUGH = 2;
 /** How much must for a noun-like verb before the name to be no part of it. */
 const ENOUGH_AFTER_NOUN_LIKE = 4;
+/** 建设 governs sooner: 浙江建设|共同富裕示范区. */
+const BUILDS = '建设';
 
 /** Longest first half of a pair that is one name with its second (政府和社会资本合作机制). */
 const LONGEST_FIRST_HALF = 8;
@@ -50,7 +52,7 @@ function tellingLength({ word }: Piece): number {
 function endsName({ word }: Piece, telling: number, enough: number): boolean {
   if (word === null) return false;
   if (word.class === 'supporting') return telling >= enough;
-  if (word.class === 'noun-like') return telling >= ENOUGH_AFTER_NOUN_LIKE;
+  if (word.class === 'noun-like') return telling >= (word.text === BUILDS ? ENOUGH : ENOUGH_AFTER_NOUN_LIKE);
   return word.class === 'governing' || word.class === 'grammatical';
 }
 

@@ -1,5 +1,6 @@
 import { wordAt } from './lexicon';
 import type { Word, WordClass } from './lexicon';
+import { continuesWord } from './words/word-suffixes';
 
 const ENDS_NAME: ReadonlySet<WordClass> = new Set<WordClass>(['grammatical', 'joining', 'governing']);
 /** Right after a name these words say what is done with it, so that only a noun of the field makes one name with it: “低碳社区”|创建活动, “无废城市”建设实施方案. */
@@ -8,6 +9,10 @@ const CREATED_LENGTH = 2;
 const NO_NOUNS: ReadonlySet<string> = new Set();
 const LONGEST_GAP = 8;
 const PART_OF_NAME = /[\p{Letter}\p{Number}]/u;
+
+const PERIOD_LENGTH = 2;
+/** A period is not what the next noun is about: “十五五”时期|生态补偿机制. */
+const PERIOD = /时期|期间/u;
 
 /** A noun this close to the one before it makes one name with it: “A+B”多模式|出行组合. */
 const LONGEST_GAP_TO_NEXT = 2;
@@ -18,7 +23,7 @@ const LONGEST_GAP_TO_NEXT = 2;
  */
 export function nounEndAfter(text: string, offset: number, nouns: ReadonlySet<string>): number | null {
   let end = firstNounEnd(text, offset, LONGEST_GAP, nouns);
-  for (let next = end; next !== null;) {
+  for (let next = end; next !== null && !PERIOD.test(text.slice(next - PERIOD_LENGTH, next));) {
     end = next;
     next = firstNounEnd(text, end, LONGEST_GAP_TO_NEXT, nouns);
   }
@@ -50,7 +55,11 @@ const LONGEST_NOUN = 6;
 
 function nounEndAt(text: string, offset: number, nouns: ReadonlySet<string>): number | null {
   const word = wordAt(text, offset);
-  if (word?.class === 'field-noun') return offset + word.text.length;
+  const end = word?.class === 'field-noun' ? offset + word.text.length : listedEnd(text, offset, nouns);
+  return end === null || continuesWord(text, end) ? null : end;
+}
+
+function listedEnd(text: string, offset: number, nouns: ReadonlySet<string>): number | null {
   for (let length = LONGEST_NOUN; length > 0; length--)
     if (nouns.has(text.slice(offset, offset + length)) && text.length >= offset + length) return offset + length;
   return null;

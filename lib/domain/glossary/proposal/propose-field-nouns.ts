@@ -2,11 +2,10 @@ import type { Clause } from './clauses';
 import type { FieldNoun } from './field-nouns';
 import { ENOUGH, LONGEST_NAME, nameStart, tellingLengthOf } from './name-start';
 import type { Candidate } from './proposal';
+import { continuesWord } from './words/word-suffixes';
 
 /** Words after a noun that make it a topic, not a name: 在监管机制方面. */
 const TOPIC_WORDS = ['方面', '层面', '上'];
-/** Characters after a noun that make another word of it: 规划|了, 信贷|员, 平台|化. */
-const PART_OF_WORD = /^[了着过员者师化性型官商]/u;
 
 /**
  * Proposes nouns of the field with what tells them from others: 探索推行|碳标签制度. In a list, an item
@@ -20,7 +19,7 @@ function proposeIn(text: string, clause: Clause, before: Clause | null): readonl
   return clause.pieces.flatMap(({ word, end }, index) => {
     const fieldNoun = word?.fieldNoun ?? null;
     const start = fieldNoun === null ? null : startOf(clause, index, fieldNoun);
-    if (fieldNoun === null || start === null || PART_OF_WORD.test(text.slice(end, end + 1))) return [];
+    if (fieldNoun === null || start === null || continuesWord(text, end)) return [];
     if (!fieldNoun.needs.shared) return [{ start, end, reason: 'field-noun' as const }];
     const isTopic = TOPIC_WORDS.some((topic) => text.startsWith(topic, end));
     if (isTopic || (start === clause.start && sharesNoun(text, clause, before))) return [];

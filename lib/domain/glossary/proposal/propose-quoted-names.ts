@@ -17,7 +17,7 @@ const FIGURES = new Set([...FIGURES_OF_SPEECH, ...QUOTED_FIGURES]);
 const DONE = '了';
 
 /** What makes a name of a quoted sentence before it: “谁受益、谁补偿”的原则, “企业点单，政府做菜”的模式. */
-const PRINCIPLE = /^的(?:原则|模式|机制|工作法|工作格局)/u;
+const PRINCIPLE = /^的(?:原则|模式|机制|工作法|工作格局|办法)/u;
 const LONGEST_PRINCIPLE = 6;
 const SHORTEST_PRINCIPLE = 6;
 /** A single character between marks is spoken of, not named: “留”靠政策. */
@@ -30,6 +30,13 @@ const LONGEST_CALL = 6;
 const COMPARISON_REACH = 6;
 const HONOUR = /最佳|优秀|十佳|最美|先进/u;
 const SPEECH = /[，。！？；：…\s]|我们|你|他|吗|呢|吧/u;
+/** What a campaign is, of whatever words its quoted name consists: “我们一起富”行动. */
+const CAMPAIGN = /^(?:行动|工程|计划|活动)/u;
+const CAMPAIGN_LENGTH = 2;
+const PUNCTUATION = /[，。！？；：…\s]/u;
+/** What follows an honour or a byname: 素有“油茶之乡”之称. */
+const BYNAME = /^(?:之称|美誉|的美誉|称号|的称号|之说)/u;
+const BYNAME_LENGTH = 3;
 /** “一站式”, “保姆式” say of what kind something is, not what it is called. */
 const QUALITY = '式';
 
@@ -51,9 +58,12 @@ function candidateOf(text: string, stretch: QuotedStretch, isExample: boolean): 
   const principle = PRINCIPLE.exec(text.slice(end, end + LONGEST_PRINCIPLE))?.[0] ?? '';
   if (principle !== '' && inner.length >= SHORTEST_PRINCIPLE)
     return { start, end: end + principle.length, reason: 'quoted-noun' };
+  const campaign = CAMPAIGN.test(text.slice(end, end + CAMPAIGN_LENGTH)) && !PUNCTUATION.test(inner);
+  if (campaign) return { start, end: end + CAMPAIGN_LENGTH, reason: 'quoted-noun' };
   if (SPEECH.test(inner) || inner.length > LONGEST_WITH_NOUN || inner.length < SHORTEST) return null;
   const nounEnd = isSaying(inner) ? null : nounEndAfter(text, end, NOUNS);
   if (nounEnd !== null) return { start, end: nounEnd, reason: 'quoted-noun' };
+  if (BYNAME.test(text.slice(end, end + BYNAME_LENGTH))) return null;
   if (isNumberedList(inner)) return { start, end, reason: 'quoted-name' };
   if (inner.length > LONGEST_ALONE || inner.includes('、')) return null;
   if (beginsWithVerb(inner) && !isNumberedName(inner)) return null;

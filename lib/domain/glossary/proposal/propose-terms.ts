@@ -4,6 +4,7 @@ import { beyondKnown } from './beyond-known';
 import { canonicalName } from './canonical-name';
 import { clausesOf } from './clauses';
 import { definitionOf } from './definition-of';
+import { includeMarkedHeads } from './marked-heads';
 import { outermost } from './outermost';
 import type { Candidate, Proposal, ProposalReason } from './proposal';
 import { proposeBareFormulas } from './propose-bare-formulas';
@@ -77,7 +78,7 @@ function candidatesOf(text: string): readonly Candidate[] {
     ...proposeLaunched(clauses),
     ...proposeSetNames(text),
     ...proposeMeetings(text),
-    ...proposeFieldNouns(text, clauses),
+    ...includeMarkedHeads(text, proposeFieldNouns(text, clauses)),
   ];
 }
 

@@ -7,7 +7,7 @@ export const COMPARING_WORDS: readonly string[] = wordList(`
 
 /** How idioms with a number begin; they are no names though quoted: “两张皮”, “四两拨千斤”. */
 export const NUMBER_IDIOMS: readonly string[] = wordList(`
-两张皮 七寸 四梁八柱 一刀切 三角债 双刃剑 双赢 双向奔赴 双重 四两拨千斤 七八 八卦 九牛一毛 十足 三心二意 四面八方 五花八门 七上八下 五湖四海 双手
+三选一 二选一 两张皮 七寸 四梁八柱 一刀切 三角债 双刃剑 双赢 双向奔赴 双重 四两拨千斤 七八 八卦 九牛一毛 十足 三心二意 四面八方 五花八门 七上八下 五湖四海 双手
 两手抓 四通八达 三分 三件 两件 五件 双眼 三人行 十年磨一剑 三高
 `);
 

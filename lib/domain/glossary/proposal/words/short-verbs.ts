@@ -1,10 +1,13 @@
 import { wordList } from './word-list';
 
 /** Verbs and prepositions of one character that govern a name, unless they belong to one of the words below. */
-export const SHORT_VERBS: readonly string[] = wordList('设 用 靠 含 派 管 送 见 换 借 谈 签 属 列 进 入 上 里 经');
+export const SHORT_VERBS: readonly string[] = wordList('获 称 说 叫 做 搭 找 请 据 设 用 靠 含 派 管 送 见 换 借 谈 签 属 列 进 入 上 里 经');
 
 /** Words with one of these characters, in which it governs nothing: 应用, 设施, 上海, 进口, 经开区. */
 export const WORDS_WITH_SHORT_VERBS: readonly string[] = wordList(`
+收获 获得 捕获 获奖 获利 获客 获批 获评 名称 职称 简称 全称 统称 称号 称谓 对称 堪称 号称 俗称 又称 说明 说法 小说 学说 解说 传说 说唱 说话 说理
+叫响 叫做 做法 搭建 搭载 搭配 寻找 找准 查找 找到 申请 聘请 邀请 请求 提请 请示 申请人
+数据 证据 依据 根据 据点 票据 单据 收据 数据库 大数据 论据
 设备 设区 设区市 设想 设定 陈设 常设 附设 设卡 设防 设岗 公设 预设 假设 虚设
 用户 信用 用地 用水 用电 用能 用海 用工 用人 用途 公用 共用 专用 通用 商用 民用 军用 农用 家用 费用 引用 适用 实用 租用 征用 占用 复用 用权 用材 用材林 用品 用料 两用 药用 食用 饮用
 挪用 雇用 聘用 效用 功用 常用 耐用 日用 医用 车用 自用 选用 用药 用气 用林 用血 动用 重用 滥用 盗用 无用 有用 用热 用钢 用煤 用油 工业用 再利用 综合利用 回用 善用 管用 好用

@@ -1,0 +1,36 @@
+import type { Candidate } from './proposal';
+
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['”', '“'],
+  ['’', '‘'],
+  ['》', '《'],
+]);
+const LONGEST_MARKED = 20;
+/** The place in the name of a national body or meeting, or what is new: 中国（曲阜）|国际孔子文化节, 首台（套）|保险补偿机制. */
+const WITH_PLACE = /(?:中国[（(][^（）()\n]{1,6}|首[台批版][（(][套次])[）)]$/u;
+/** The part of a whole: 长江国家文化公园|（江西段）. */
+const PART = /^[（(][^（）()\n]{1,6}(?:段|片区|园区|分中心|基地|站)[）)]/u;
+const LONGEST_PART = 12;
+const LONGEST_PLACE = 10;
+
+/**
+ * Widens names that begin right after a quotation mark or a bracket over what stands in it:
+ * 《论语》|译介工程, “智改数转”|服务商资源池, 中国（曲阜）|国际孔子文化节.
+ */
+export function includeMarkedHeads(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.map((candidate) => ({
+    ...candidate,
+    start: headStart(text, candidate.start),
+    end: candidate.end + (PART.exec(text.slice(candidate.end, candidate.end + LONGEST_PART))?.[0].length ?? 0),
+  }));
+}
+
+function headStart(text: string, start: number): number {
+  const place = WITH_PLACE.exec(text.slice(Math.max(0, start - LONGEST_PLACE), start))?.[0];
+  if (place !== undefined) return start - place.length;
+  const opening = PAIRS.get(text.charAt(start - 1));
+  if (opening === undefined) return start;
+  const at = text.lastIndexOf(opening, start - 2);
+  const marked = at === -1 || start - at > LONGEST_MARKED ? null : text.slice(at + 1, start - 1);
+  return marked === null || /[，。；：！？\n”’》]/u.test(marked) ? start : at;
+}
