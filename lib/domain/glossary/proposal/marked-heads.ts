@@ -25,9 +25,14 @@ export function includeMarkedHeads(text: string, candidates: readonly Candidate[
   }));
 }
 
+/** A firm's or body's place and another in brackets at the head of a clause: 渭南（西安）|创新孵化器. */
+const TWO_PLACES = /(?:^|[^\p{Script=Han}])(\p{Script=Han}{2,4}[（(]\p{Script=Han}{2,4}[）)])$/u;
+
 function headStart(text: string, start: number): number {
   const place = WITH_PLACE.exec(text.slice(Math.max(0, start - LONGEST_PLACE), start))?.[0];
   if (place !== undefined) return start - place.length;
+  const places = TWO_PLACES.exec(text.slice(Math.max(0, start - LONGEST_PLACE - 3), start))?.[1];
+  if (places !== undefined) return start - places.length;
   const opening = PAIRS.get(text.charAt(start - 1));
   if (opening === undefined) return start;
   const at = text.lastIndexOf(opening, start - 2);

@@ -3,10 +3,13 @@ import type { Word, WordClass } from './lexicon';
 import { continuesWord } from './words/word-suffixes';
 
 const ENDS_NAME: ReadonlySet<WordClass> = new Set<WordClass>(['grammatical', 'joining', 'governing']);
-/** Right after a name these words say what is done with it, so that only a noun of the field makes one name with it: “低碳社区”|创建活动, “无废城市”建设实施方案. */
-const CREATES = /^(?:建设|创建|培育)/u;
-const CREATED_LENGTH = 2;
-const NO_NOUNS: ReadonlySet<string> = new Set();
+/**
+ * Right after a name these words say what is done with it, so that only a programme or document makes one
+ * name with it: “低碳社区”|创建活动, “无废城市”建设实施方案.
+ */
+const CREATES =
+  /^(?:建设|创建|培育)(?:[^的和与及在为等\P{Script=Han}]{0,4}?(行动计划|行动方案|实施方案|专项行动|行动|工程|方案|规划))?/u;
+const LONGEST_CREATED = 12;
 const LONGEST_GAP = 8;
 const PART_OF_NAME = /[\p{Letter}\p{Number}]/u;
 
@@ -31,8 +34,8 @@ export function nounEndAfter(text: string, offset: number, nouns: ReadonlySet<st
 }
 
 function firstNounEnd(text: string, offset: number, gap: number, nouns: ReadonlySet<string>): number | null {
-  if (CREATES.test(text.slice(offset, offset + CREATED_LENGTH)))
-    return nounEndAt(text, offset + CREATED_LENGTH, NO_NOUNS);
+  const created = CREATES.exec(text.slice(offset, offset + LONGEST_CREATED));
+  if (created !== null) return created[1] === undefined ? null : offset + created[0].length;
   for (let at = offset; at <= offset + gap && PART_OF_NAME.test(text.charAt(at));) {
     const end = nounEndAt(text, at, nouns);
     if (end !== null) return end;
@@ -55,8 +58,9 @@ const LONGEST_NOUN = 6;
 
 function nounEndAt(text: string, offset: number, nouns: ReadonlySet<string>): number | null {
   const word = wordAt(text, offset);
-  const end = word?.class === 'field-noun' ? offset + word.text.length : listedEnd(text, offset, nouns);
-  return end === null || continuesWord(text, end) ? null : end;
+  const fieldNounEnd = word?.class === 'field-noun' ? offset + word.text.length : offset;
+  const end = Math.max(fieldNounEnd, listedEnd(text, offset, nouns) ?? offset);
+  return end === offset || continuesWord(text, end) ? null : end;
 }
 
 function listedEnd(text: string, offset: number, nouns: ReadonlySet<string>): number | null {

@@ -13,7 +13,15 @@ import type { Span } from '../../text/span';
  * - `short-name`: a short name the article introduces (以下简称…)
  */
 export type ProposalReason =
-  'document' | 'formula' | 'quoted-noun' | 'quoted-kind' | 'quoted-name' | 'field-noun' | 'set-name' | 'defined' | 'short-name';
+  | 'document'
+  | 'formula'
+  | 'quoted-noun'
+  | 'quoted-kind'
+  | 'quoted-name'
+  | 'field-noun'
+  | 'set-name'
+  | 'defined'
+  | 'short-name';
 
 /** A stretch of an article that looks like the name of a programme or mechanism the glossary does not know. */
 export interface Proposal extends Span {

@@ -76,9 +76,8 @@ function candidatesOf(text: string): readonly Candidate[] {
     ...proposeNumberedProgrammes(text, clauses),
     ...proposeListed(text, clauses),
     ...proposeLaunched(clauses),
-    ...proposeSetNames(text),
     ...proposeMeetings(text),
-    ...includeMarkedHeads(text, proposeFieldNouns(text, clauses)),
+    ...includeMarkedHeads(text, [...proposeFieldNouns(text, clauses), ...proposeSetNames(text)]),
   ];
 }
 

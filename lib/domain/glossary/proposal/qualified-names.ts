@@ -26,7 +26,9 @@ export function qualifyNames(
   const byEnd = new Map(clauses.map((clause) => [clause.end, clause]));
   return candidates.map((candidate) => {
     const clause = isWithNoun(text, candidate) ? (byEnd.get(candidate.start) ?? null) : null;
-    return clause === null || isListed(text, clause) ? candidate : { ...candidate, start: qualifierStart(text, clause.pieces, clause.end) };
+    return clause === null || isListed(text, clause)
+      ? candidate
+      : { ...candidate, start: qualifierStart(text, clause.pieces, clause.end) };
   });
 }
 

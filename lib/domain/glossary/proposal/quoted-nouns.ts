@@ -29,6 +29,8 @@ export const FORMULA_NOUNS: Readonly<Record<string, string>> = {
 export const NAMED_NOUNS: Readonly<Record<string, string>> = {
   格局: '“一核两翼”发展格局',
   布局: '“一区多园”布局',
+  定位: '“两地一中心”定位',
+  规划建议: '“十五五”规划建议',
   时期: '“十五五”时期',
   流域: '“五河一湖”流域',
   政策: '“以奖代补”政策',

@@ -1,5 +1,6 @@
 /** Documents, agreements and plans that go by their name without 《》: the noun, and a name it ends. */
 export const NOUNS_OF_DOCUMENTS: Readonly<Record<string, string>> = {
+  三年行动计划: '湿地保护三年行动计划',
   行动计划: '职业技能提升行动计划',
   行动方案: '碳达峰行动方案',
   实施方案: '“无废城市”建设实施方案',

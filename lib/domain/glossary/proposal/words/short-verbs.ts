@@ -1,7 +1,9 @@
 import { wordList } from './word-list';
 
 /** Verbs and prepositions of one character that govern a name, unless they belong to one of the words below. */
-export const SHORT_VERBS: readonly string[] = wordList('获 称 说 叫 做 搭 找 请 据 设 用 靠 含 派 管 送 见 换 借 谈 签 属 列 进 入 上 里 经');
+export const SHORT_VERBS: readonly string[] = wordList(
+  '获 称 说 叫 做 搭 找 请 据 设 用 靠 含 派 管 送 见 换 借 谈 签 属 列 进 入 上 里 经',
+);
 
 /** Words with one of these characters, in which it governs nothing: 应用, 设施, 上海, 进口, 经开区. */
 export const WORDS_WITH_SHORT_VERBS: readonly string[] = wordList(`
