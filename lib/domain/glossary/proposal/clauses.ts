@@ -35,7 +35,8 @@ export function clausesOf(text: string): readonly Clause[] {
 function piecesOf(text: string, start: number, end: number): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let offset = start; offset < end;) {
-    const word = derivedWord(text, offset, end) ?? wordAt(text, offset);
+    const known = wordAt(text, offset);
+    const word = known === null ? null : derivedWord(text, offset, end, known);
     const length = word?.text.length ?? 1;
     const words = text.slice(offset, offset + length);
     pieces.push({
@@ -53,11 +54,9 @@ function piecesOf(text: string, start: number, end: number): readonly Piece[] {
 const KINDS = '型式者';
 const VERBS: ReadonlySet<WordClass> = new Set<WordClass>(['governing', 'supporting', 'noun-like']);
 
-/** A verb with a character that says of what kind something is; it governs nothing: 主导型, 体验式. */
-function derivedWord(text: string, offset: number, end: number): Word | null {
-  const verb = wordAt(text, offset);
-  if (verb === null || !VERBS.has(verb.class)) return null;
-  const after = offset + verb.text.length;
-  if (after >= end || !KINDS.includes(text.charAt(after))) return null;
+/** A verb with a character that says of what kind something is governs nothing: 主导型, 体验式. Other words stay as they are. */
+function derivedWord(text: string, offset: number, end: number, word: Word): Word {
+  const after = offset + word.text.length;
+  if (!VERBS.has(word.class) || after >= end || !KINDS.includes(text.charAt(after))) return word;
   return { text: text.slice(offset, after + 1), class: 'whole', opens: false, tells: 1, fieldNoun: null };
 }

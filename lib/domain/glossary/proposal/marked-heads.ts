@@ -35,7 +35,9 @@ function headStart(text: string, start: number): number {
   if (places !== undefined) return start - places.length;
   const opening = PAIRS.get(text.charAt(start - 1));
   if (opening === undefined) return start;
-  const at = text.lastIndexOf(opening, start - 2);
-  const marked = at === -1 || start - at > LONGEST_MARKED ? null : text.slice(at + 1, start - 1);
-  return marked === null || /[，。；：！？\n”’》]/u.test(marked) ? start : at;
+  const from = Math.max(0, start - LONGEST_MARKED);
+  const before = text.slice(from, start - 1);
+  const at = before.lastIndexOf(opening);
+  const marked = before.slice(at + 1);
+  return at === -1 || /[，。；：！？\n”’》]/u.test(marked) ? start : from + at;
 }

@@ -34,7 +34,8 @@ export function proposeLaunched(clauses: readonly Clause[]): readonly Candidate[
 
 /** Where the words between a launching verb and the noun begin; null if another verb or a particle stands first. */
 function launchedFrom(pieces: readonly Piece[], nounIndex: number, verbs: ReadonlySet<string>): number | null {
-  for (let index = nounIndex - 1; index >= 0; index--) {
+  const last = Math.max(0, nounIndex - LONGEST_NAME);
+  for (let index = nounIndex - 1; index >= last; index--) {
     const word = pieces[index]?.word ?? null;
     if (word !== null && verbs.has(word.text))
       return tellingLengthOf(pieces, index + 1, nounIndex) > 0 ? (pieces[index + 1]?.start ?? null) : null;

@@ -18,7 +18,7 @@ export function proposeNumberedProgrammes(text: string, clauses: readonly Clause
     pieces.flatMap((piece, index) => {
       if (!PROGRAMMES.test(text.slice(piece.start, piece.end))) return [];
       const length = PROGRAMME.exec(text.slice(piece.end, piece.end + LONGEST))?.[0].length ?? 0;
-      const start = qualifierStart(text, pieces.slice(0, index), piece.start);
+      const start = qualifierStart(text, pieces, index, piece.start);
       return length === 0 || start === piece.start
         ? []
         : [{ start, end: piece.end + length, reason: 'field-noun' as const }];

@@ -8,6 +8,8 @@ const ENOUGH = 4;
 /** Places whose name alone is no part of the name: 江西|“1269”行动计划. */
 const PLACE =
   /^(?:江西|赣鄱|南昌|九江|赣州|吉安|宜春|抚州|上饶|鹰潭|新余|萍乡|景德镇|赣江新区|浙江|江苏|上海|北京|天津|重庆|福建|广东|深圳|广州|杭州|湖南|湖北|安徽|山东|四川|成都|贵州|云南|海南|河南|河北|陕西|全国|全省|全市|全县|全区|国家|省级|市级|中央)[省市县区]?$/u;
+/** The shortest words that may be part of it, after a verb or particle: 通过|湿地“占补平衡”指标交易. */
+const SHORT = 2;
 const LONGEST_QUALIFIER = 14;
 /** Nouns that belong to the quoted words alone. */
 /** What joins the parts of a formula; one that names its parts says itself of what it is. */
@@ -28,7 +30,7 @@ export function qualifyNames(
     const clause = isWithNoun(text, candidate) ? (byEnd.get(candidate.start) ?? null) : null;
     return clause === null || isListed(text, clause)
       ? candidate
-      : { ...candidate, start: qualifierStart(text, clause.pieces, clause.end) };
+      : { ...candidate, start: qualifierStart(text, clause.pieces, clause.pieces.length, clause.end) };
   });
 }
 
@@ -43,18 +45,20 @@ function isWithNoun(text: string, { start, end }: Candidate): boolean {
   return !UNQUALIFIED.test(words) && !SEPARATOR.test(words);
 }
 
-/** Where the qualifier that ends at `end` begins, of which `pieces` are the last; `end` if there is none. */
-export function qualifierStart(text: string, pieces: readonly Piece[], end: number): number {
-  let from = pieces.length;
+/** Where the qualifier that ends at `end`, before the piece at `index`, begins; `end` if there is none. */
+export function qualifierStart(text: string, pieces: readonly Piece[], index: number, end: number): number {
+  let from = index;
   let telling = 0;
   for (let piece = pieces[from - 1]; piece !== undefined && isPartOfName(piece); piece = pieces[from - 1]) {
     telling += piece.word?.tells ?? 1;
     from--;
   }
-  while (pieces[from]?.word?.opens === true) from++;
-  const start = pieces[from]?.start ?? end;
+  while (from < index && pieces[from]?.word?.opens === true) from++;
+  const start = from < index ? (pieces[from]?.start ?? end) : end;
   if (end - start > LONGEST_QUALIFIER || PLACE.test(text.slice(start, end))) return end;
-  return telling >= 2 || (telling > 0 && end - start >= ENOUGH) ? start : end;
+  if (end - start >= ENOUGH) return telling > 0 ? start : end;
+  // Two unknown characters at the head of a clause are as likely a verb.
+  return telling >= SHORT && (from > 0 || end - start > SHORT) ? start : end;
 }
 
 function isPartOfName({ word, isDigit, isMeasure }: Piece): boolean {

@@ -1,6 +1,6 @@
 import { wordAt } from './lexicon';
 import { isInsteadName, isNumberedName } from './numbered-name';
-import { NAME_ENDINGS, NAMING_VERBS } from './quoted-nouns';
+import { NAME_ENDINGS, NAMING_VERBS } from './quoted-name-signs';
 import type { QuotedStretch } from './quoted-stretches';
 import { FIGURES_OF_SPEECH } from './words/look-alikes';
 import { COMPARING_WORDS, QUOTED_FIGURES } from './words/quotation-words';

@@ -2,7 +2,7 @@ import { wordList } from './word-list';
 
 /** Prepositions, particles, pronouns and adverbs at which a name to their right begins. */
 export const GRAMMATICAL_WORDS: readonly string[] = wordList(`
-两大 三大 四大 五大 六大 七大 八大 九大
+时期 期间 两大 三大 四大 五大 六大 七大 八大 九大
 首个 首家 首批 首座 首只 首单
 的 了 着 以 在 对 为 将 把 被 由 从 向 于 是 让 使 到 给 等 或 并 而 且 但 即 如 按 要 需 须 有
 是以 是在 并且 以及 或者 从而 而且 因而 而是 然而 因此 由于 为了 除了 随着 沿着 朝着 关于 至于 不仅 尤其 甚至 其中 其他 其它 及其 例如 比如 譬如 诸如
