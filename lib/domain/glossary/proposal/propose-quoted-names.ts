@@ -51,10 +51,10 @@ function withNoun(text: string, { start, end, inner }: QuotedStretch): Candidate
   if (principle !== '' && inner.length >= SHORTEST_PRINCIPLE)
     return { start, end: end + principle.length, reason: 'quoted-noun' };
   if (PUNCTUATION.test(inner) || inner.length > LONGEST_WITH_NOUN || inner.length < SHORTEST) return null;
-  if (CAMPAIGN.test(text.slice(end, end + CAMPAIGN_LENGTH)))
-    return { start, end: end + CAMPAIGN_LENGTH, reason: 'quoted-noun' };
   const nounEnd = SPEECH.test(inner) || isSaying(inner) ? null : nounEndAfter(text, end, NOUNS);
-  return nounEnd === null ? null : { start, end: nounEnd, reason: 'quoted-noun' };
+  if (nounEnd !== null) return { start, end: nounEnd, reason: 'quoted-noun' };
+  const isCampaign = CAMPAIGN.test(text.slice(end, end + CAMPAIGN_LENGTH));
+  return isCampaign ? { start, end: end + CAMPAIGN_LENGTH, reason: 'quoted-noun' } : null;
 }
 
 /** Quoted words that are a name without a noun after them. */

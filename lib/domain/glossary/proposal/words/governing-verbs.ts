@@ -2,7 +2,7 @@ import { wordList } from './word-list';
 
 /** Verbs and adverbs that govern a name and are never part of one: 建立…制度, 健全…机制. */
 export const GOVERNING_VERBS: readonly string[] = wordList(`
-对标对表 牵引 筑强 构建起 搭建起 筑起 竖起 立起 策应 承建 创评 攻克 破题 破局 求解 探寻 争当 勇当 争做 争取 进行 复制 借用 套用
+合办 自建 统称 对标对表 牵引 筑强 构建起 搭建起 筑起 竖起 立起 策应 承建 创评 攻克 破题 破局 求解 探寻 争当 勇当 争做 争取 进行 复制 借用 套用
 发起 上云 联合发起 牵头组建 参照
 建立 建立健全 建立起 建立了 健全 健全完善 完善 构建 建构 构筑 打造 打造成 打造成为 建成 建好 建强 组建 兴建 设立 创设 创立
 创办 成立 开设 搭建 建起 建有 建设成为 建设成
