@@ -2,11 +2,12 @@ import { wordList } from './word-list';
 
 /** Verbs and prepositions of one character that govern a name, unless they belong to one of the words below. */
 export const SHORT_VERBS: readonly string[] = wordList(
-  '查 获 称 说 叫 做 搭 找 请 据 设 用 靠 含 派 管 送 见 换 借 谈 签 属 列 进 入 上 里 经',
+  '指 查 获 称 说 叫 做 搭 找 请 据 设 用 靠 含 派 管 送 见 换 借 谈 签 属 列 进 入 上 里 经',
 );
 
 /** Words with one of these characters, in which it governs nothing: 应用, 设施, 上海, 进口, 经开区. */
 export const WORDS_WITH_SHORT_VERBS: readonly string[] = wordList(`
+指标 指数 指南 指引 指导 指挥 指挥部 指令 指纹 指示 指定 指向 指尖 指标体系 手指 戒指 直指 指导员
 调查 检查 督查 核查 普查 审查 排查 巡查 抽查 查询 查处 查验 考查 勘查 稽查 侦查 查找 督查室 自查 复查 查重
 收获 获得 捕获 获奖 获利 获客 获批 获评 名称 职称 简称 全称 统称 称号 称谓 对称 堪称 号称 俗称 又称 说明 说法 小说 学说 解说 传说 说唱 说话 说理
 叫响 叫做 做法 搭建 搭载 搭配 寻找 找准 查找 找到 申请 聘请 邀请 请求 提请 请示 申请人
