@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { wordAt } from './lexicon';
-import type { Word } from './lexicon';
+import type { Word, WordClass } from './lexicon';
 
 /** A known word of a clause, or one character that belongs to none. */
 export interface Piece extends Span {
@@ -16,7 +16,7 @@ export interface Clause extends Span {
 }
 
 const DIGIT = /[0-9０-９]/;
-const MEASURE = /^[个项条家批类种所座处余多年度月日底初末]$/u;
+const MEASURE = /^[个项条家批类种所座处余多年度月日底初末起前后间亿万千百元吨亩人户名次期届%]$/u;
 const PART_OF_CLAUSE = /[\p{Letter}\p{Number}·]/u;
 
 /** Cuts a text into its clauses; what stands between two of them is punctuation. */
@@ -35,7 +35,8 @@ export function clausesOf(text: string): readonly Clause[] {
 function piecesOf(text: string, start: number, end: number): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let offset = start; offset < end;) {
-    const word = wordAt(text, offset);
+    const known = wordAt(text, offset);
+    const word = known === null ? null : derivedWord(text, offset, end, known);
     const length = word?.text.length ?? 1;
     const words = text.slice(offset, offset + length);
     pieces.push({
@@ -48,4 +49,14 @@ function piecesOf(text: string, start: number, end: number): readonly Piece[] {
     offset += length;
   }
   return pieces;
+}
+
+const KINDS = '型式者';
+const VERBS: ReadonlySet<WordClass> = new Set<WordClass>(['governing', 'supporting', 'noun-like']);
+
+/** A verb with a character that says of what kind something is governs nothing: 主导型, 体验式. Other words stay as they are. */
+function derivedWord(text: string, offset: number, end: number, word: Word): Word {
+  const after = offset + word.text.length;
+  if (!VERBS.has(word.class) || after >= end || !KINDS.includes(text.charAt(after))) return word;
+  return { text: text.slice(offset, after + 1), class: 'whole', opens: false, tells: 1, fieldNoun: null };
 }

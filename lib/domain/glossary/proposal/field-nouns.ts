@@ -5,6 +5,7 @@ import { NOUNS_OF_MEASURES } from './nouns/measures';
 import { ORDINARY_NOUNS } from './nouns/ordinary';
 import { NOUNS_OF_PLACES } from './nouns/places';
 import { PRECISE_NOUNS } from './nouns/precise';
+import { NOUNS_OF_SERVICES } from './nouns/services';
 import { NOUNS_OF_TARGETS } from './nouns/targets';
 
 /** What a noun asks of the words before it. */
@@ -34,6 +35,7 @@ export const FIELD_NOUNS: readonly FieldNoun[] = [
   ...nounsOf(NOUNS_OF_DOCUMENTS, { telling: 2, pair: true, shared: false }),
   ...nounsOf(NOUNS_OF_BODIES, { telling: 2, pair: false, shared: false }),
   ...nounsOf(NOUNS_OF_LABORATORIES, { telling: 2, pair: true, shared: false }),
+  ...nounsOf(NOUNS_OF_SERVICES, { telling: 1, pair: false, shared: false }),
   ...nounsOf(ORDINARY_NOUNS, { telling: 3, pair: false, shared: true }),
 ];
 

@@ -1,9 +1,11 @@
 import { FIELD_NOUNS } from './field-nouns';
 import { COMMON_WORDS, TOPIC_WORDS } from './words/common-words';
+import { COUNTS } from './words/counts';
 import { GOVERNING_VERBS } from './words/governing-verbs';
 import { GRAMMATICAL_WORDS, JOINING_WORDS, WHOLE_WORDS } from './words/grammatical-words';
 import { FIGURES_OF_SPEECH, LOOK_ALIKES } from './words/look-alikes';
 import { OPENING_WORDS } from './words/opening-words';
+import { SHORT_VERBS, WORDS_WITH_SHORT_VERBS } from './words/short-verbs';
 import { NOUN_LIKE_VERBS, SUPPORTING_VERBS } from './words/supporting-verbs';
 import type { FieldNoun } from './field-nouns';
 
@@ -21,6 +23,11 @@ export interface Word {
   readonly fieldNoun: FieldNoun | null;
 }
 
+/** How much a noun tells that asks for one word only: two such words are as good as a rare one. */
+const PRECISE = 2;
+/** So does a noun of this length: 自由贸易试验区. */
+const LONG = 5;
+
 const LEXICON = buildLexicon();
 
 /** The longest known word that begins at `offset`, or null. */
@@ -34,17 +41,30 @@ function buildLexicon(): ReadonlyMap<string, readonly Word[]> {
   const common = new Set(COMMON_WORDS);
   const fieldNouns = new Map(FIELD_NOUNS.map((entry) => [entry.noun, entry]));
   const topics = new Set([...TOPIC_WORDS, ...LOOK_ALIKES, ...fieldNouns.keys()]);
-  const tells = (text: string) => (common.has(text) ? 0 : topics.has(text) ? 1 : text.length);
+  const tells = (text: string) => {
+    if (common.has(text)) return 0;
+    if (fieldNouns.get(text)?.needs.telling === 1) return PRECISE;
+    if (fieldNouns.has(text)) return text.length >= LONG ? PRECISE : 1;
+    return topics.has(text) ? 1 : text.length;
+  };
   const classes: readonly (readonly [WordClass, readonly string[]])[] = [
     ['field-noun', [...fieldNouns.keys()]],
     ['joining', JOINING_WORDS],
-    ['grammatical', GRAMMATICAL_WORDS],
-    ['governing', GOVERNING_VERBS],
+    ['grammatical', [...GRAMMATICAL_WORDS, ...COUNTS]],
+    ['governing', [...GOVERNING_VERBS, ...SHORT_VERBS]],
     ['supporting', SUPPORTING_VERBS],
     ['noun-like', NOUN_LIKE_VERBS],
     [
       'whole',
-      [...LOOK_ALIKES, ...FIGURES_OF_SPEECH, ...WHOLE_WORDS, ...OPENING_WORDS, ...COMMON_WORDS, ...TOPIC_WORDS],
+      [
+        ...LOOK_ALIKES,
+        ...FIGURES_OF_SPEECH,
+        ...WHOLE_WORDS,
+        ...WORDS_WITH_SHORT_VERBS,
+        ...OPENING_WORDS,
+        ...COMMON_WORDS,
+        ...TOPIC_WORDS,
+      ],
     ],
   ];
   const words = new Map<string, Word>();

@@ -7,9 +7,11 @@ export const LONGEST_NAME = 30;
 export const ENOUGH = 2;
 /** How much must for a noun-like verb before the name to be no part of it. */
 const ENOUGH_AFTER_NOUN_LIKE = 4;
+/** 建设 governs sooner: 浙江建设|共同富裕示范区. */
+const BUILDS = '建设';
 
 /** Longest first half of a pair that is one name with its second (政府和社会资本合作机制). */
-const LONGEST_FIRST_HALF = 6;
+const LONGEST_FIRST_HALF = 8;
 
 /**
  * Index of the piece at which the name begins whose last piece is at `nounIndex`, or null where that
@@ -23,7 +25,7 @@ export function nameStart(pieces: readonly Piece[], nounIndex: number, enough = 
   let telling = 0;
   while (start > 0) {
     const before = pieces[start - 1];
-    if (before === undefined || endsName(before, telling, enough)) break;
+    if (before === undefined || endsName(before, telling, enough) || endsCount(pieces, start - 1)) break;
     if (end - before.start > LONGEST_NAME) return null;
     if (before.word?.class === 'joining') {
       const joined = joinedStart(pieces, start - 1);
@@ -50,7 +52,7 @@ function tellingLength({ word }: Piece): number {
 function endsName({ word }: Piece, telling: number, enough: number): boolean {
   if (word === null) return false;
   if (word.class === 'supporting') return telling >= enough;
-  if (word.class === 'noun-like') return telling >= ENOUGH_AFTER_NOUN_LIKE;
+  if (word.class === 'noun-like') return telling >= (word.text === BUILDS ? ENOUGH : ENOUGH_AFTER_NOUN_LIKE);
   return word.class === 'governing' || word.class === 'grammatical';
 }
 
@@ -74,6 +76,13 @@ function skipOpening(pieces: readonly Piece[], from: number, nounIndex: number):
   let start = skipCount(pieces, from);
   while (start < nounIndex && pieces[start]?.word?.opens === true) start++;
   return start;
+}
+
+/** Whether a count or a date ends with the piece at `index`: 投入10亿元|…基金, 省政府2014年8月|…试点. */
+function endsCount(pieces: readonly Piece[], index: number): boolean {
+  let first = index;
+  while (pieces[first]?.isMeasure === true) first--;
+  return first < index && pieces[first]?.isDigit === true;
 }
 
 /** A count or a date before a name is no part of it: 22个|新型城镇化试点, 2025年底|前沿技术示范工程. */

@@ -11,3 +11,19 @@ export function isNumberedName(words: string): boolean {
   if (NUMBER_IDIOMS.some((idiom) => words.startsWith(idiom))) return false;
   return FIRST.test(words) || FROM_ONE.test(words);
 }
+
+const NUMBERED_PART = /^[一二三四五六七八九十双两]\p{Script=Han}{1,3}$/u;
+
+/** Names that say what stands in for what: 以奖代补, 以工代赈. */
+const INSTEAD = /^以\p{Script=Han}[定代换养促带引招]\p{Script=Han}$/u;
+
+/** Whether quoted words are such a name. */
+export function isInsteadName(words: string): boolean {
+  return INSTEAD.test(words);
+}
+
+/** Whether quoted words are a list each item of which counts: 双随机、一公开. */
+export function isNumberedList(words: string): boolean {
+  const parts = words.split('、');
+  return parts.length > 1 && parts.every((part) => NUMBERED_PART.test(part));
+}

@@ -9,10 +9,19 @@ import type { Span } from '../../text/span';
  * - `quoted-name`: quoted words that end or count as names do (“景漂贷”, “两山”)
  * - `field-noun`: a noun of the field with words that tell it from others (碳标签制度)
  * - `defined`: words the article says the meaning of (所谓…, …是指)
+ * - `set-name`: a name of the field made of ordinary words (瞪羚企业)
  * - `short-name`: a short name the article introduces (以下简称…)
  */
 export type ProposalReason =
-  'document' | 'formula' | 'quoted-noun' | 'quoted-kind' | 'quoted-name' | 'field-noun' | 'defined' | 'short-name';
+  | 'document'
+  | 'formula'
+  | 'quoted-noun'
+  | 'quoted-kind'
+  | 'quoted-name'
+  | 'field-noun'
+  | 'set-name'
+  | 'defined'
+  | 'short-name';
 
 /** A stretch of an article that looks like the name of a programme or mechanism the glossary does not know. */
 export interface Proposal extends Span {

@@ -2,6 +2,7 @@ import type { Clause } from './clauses';
 import type { FieldNoun } from './field-nouns';
 import { ENOUGH, LONGEST_NAME, nameStart, tellingLengthOf } from './name-start';
 import type { Candidate } from './proposal';
+import { continuesWord } from './words/word-suffixes';
 
 /** Words after a noun that make it a topic, not a name: 在监管机制方面. */
 const TOPIC_WORDS = ['方面', '层面', '上'];
@@ -18,7 +19,7 @@ function proposeIn(text: string, clause: Clause, before: Clause | null): readonl
   return clause.pieces.flatMap(({ word, end }, index) => {
     const fieldNoun = word?.fieldNoun ?? null;
     const start = fieldNoun === null ? null : startOf(clause, index, fieldNoun);
-    if (fieldNoun === null || start === null) return [];
+    if (fieldNoun === null || start === null || continuesWord(text, end)) return [];
     if (!fieldNoun.needs.shared) return [{ start, end, reason: 'field-noun' as const }];
     const isTopic = TOPIC_WORDS.some((topic) => text.startsWith(topic, end));
     if (isTopic || (start === clause.start && sharesNoun(text, clause, before))) return [];

@@ -11,6 +11,9 @@ const CLOSING = '”》」』';
 const ENDS_NAME = /[）)，。；：、\s“《]/u;
 const SHORTEST_SHORT_NAME = 2;
 const LONGEST_SHORT_NAME = 12;
+const LONGEST_FULL_SHORT_NAME = 32;
+/** Quotation marks inside a short name, with what they enclose: 产业链“1269”行动计划. */
+const WITH_QUOTE = /^(\p{Script=Han}{0,10}“[^“”\n]{1,10}”\p{Script=Han}{1,8})[）)]/u;
 /** Short names of the parties to a text, not of a programme. */
 const PARTIES = ['公司', '本公司', '集团', '我省', '我市', '甲方', '乙方', '本院', '本报'];
 const SHORTEST_FULL_NAME = 4;
@@ -30,6 +33,8 @@ export function proposeShortNames(text: string, clauses: readonly Clause[]): rea
 function shortNameAt(text: string, offset: number): Candidate | null {
   const start = text.charAt(offset) === '为' ? offset + 1 : offset;
   const opening = OPENING.indexOf(text.charAt(start));
+  const quoting = WITH_QUOTE.exec(text.slice(start, start + LONGEST_FULL_SHORT_NAME))?.[1];
+  if (quoting !== undefined) return { start, end: start + quoting.length, reason: 'short-name' };
   const isMarked = opening !== -1;
   const from = isMarked ? start + 1 : start;
   const rest = text.slice(from, from + LONGEST_SHORT_NAME + 1);

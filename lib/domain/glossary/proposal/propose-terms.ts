@@ -4,6 +4,7 @@ import { beyondKnown } from './beyond-known';
 import { canonicalName } from './canonical-name';
 import { clausesOf } from './clauses';
 import { definitionOf } from './definition-of';
+import { includeMarkedHeads } from './marked-heads';
 import { outermost } from './outermost';
 import type { Candidate, Proposal, ProposalReason } from './proposal';
 import { proposeBareFormulas } from './propose-bare-formulas';
@@ -11,10 +12,15 @@ import { proposeDashChains } from './propose-dash-chains';
 import { proposeDefined } from './propose-defined';
 import { proposeDocuments } from './propose-documents';
 import { proposeFieldNouns } from './propose-field-nouns';
-import { proposeNumbered } from './propose-numbered';
+import { proposeLaunched } from './propose-launched';
+import { proposeListed } from './propose-listed';
+import { proposeMeetings } from './propose-meetings';
+import { proposeNumbered, proposeNumberedProgrammes } from './propose-numbered';
 import { proposeQuotedFormulas } from './propose-quoted-formulas';
 import { proposeQuotedNames } from './propose-quoted-names';
+import { proposeSetNames } from './propose-set-names';
 import { proposeShortNames } from './propose-short-names';
+import { qualifyNames } from './qualified-names';
 import { quotedStretches } from './quoted-stretches';
 import { findRepeats } from './repeats';
 
@@ -61,14 +67,17 @@ function candidatesOf(text: string): readonly Candidate[] {
   const stretches = quotedStretches(text);
   return [
     ...proposeDocuments(text),
-    ...proposeQuotedFormulas(text, stretches),
-    ...proposeQuotedNames(text, stretches),
+    ...qualifyNames(text, clauses, [...proposeQuotedFormulas(text, stretches), ...proposeQuotedNames(text, stretches)]),
     ...proposeBareFormulas(text),
     ...proposeDashChains(text, clauses),
     ...proposeShortNames(text, clauses),
     ...proposeDefined(text, clauses, stretches),
     ...proposeNumbered(text, clauses),
-    ...proposeFieldNouns(text, clauses),
+    ...proposeNumberedProgrammes(text, clauses),
+    ...proposeListed(text, clauses),
+    ...proposeLaunched(clauses),
+    ...proposeMeetings(text),
+    ...includeMarkedHeads(text, [...proposeFieldNouns(text, clauses), ...proposeSetNames(text)]),
   ];
 }
 

@@ -10,6 +10,7 @@ const LONGEST_INNER = 40;
 
 const CLOSING_OF: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
+  ['‘', '’'],
   ['「', '」'],
   ['『', '』'],
   ['＂', '＂'],

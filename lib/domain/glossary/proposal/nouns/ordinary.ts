@@ -1,5 +1,6 @@
 /** Nouns that also end ordinary descriptions (文物保护展示中心): the noun, and a name it ends. */
 export const ORDINARY_NOUNS: Readonly<Record<string, string>> = {
+  试点: '碳汇交易试点',
   模式: '林下经济补偿模式',
   计划: '赣鄱英才计划',
   行动: '家电以旧换新行动',

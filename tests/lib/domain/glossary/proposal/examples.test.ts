@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_ENDINGS } from '@/lib/domain/glossary/proposal/documents';
 import { FIELD_NOUNS } from '@/lib/domain/glossary/proposal/field-nouns';
-import { FORMULA_NOUNS, NAME_ENDINGS, NAMED_NOUNS, NAMING_VERBS } from '@/lib/domain/glossary/proposal/quoted-nouns';
+import { SET_NAMES } from '@/lib/domain/glossary/proposal/nouns/set-names';
+import { NAME_ENDINGS, NAMING_VERBS } from '@/lib/domain/glossary/proposal/quoted-name-signs';
+import { FORMULA_NOUNS, NAMED_NOUNS } from '@/lib/domain/glossary/proposal/quoted-nouns';
 import { proposed } from './proposed';
 
 describe('the examples in the rules', () => {
@@ -24,6 +26,10 @@ describe('the examples in the rules', () => {
 
   it.each(Object.entries(NAMING_VERBS))('quoted words after %s: %s is proposed', (verb, example) => {
     expect(proposed(`全县${example}。`)).toEqual([example.slice(verb.length)]);
+  });
+
+  it.each(SET_NAMES)('the name %s is proposed as it stands', (name) => {
+    expect(proposed(`近年来，${name}受到重视。`)).toEqual([name]);
   });
 
   it.each(Object.entries(DOCUMENT_ENDINGS))('titles that end in %s: %s is proposed', (_, example) => {

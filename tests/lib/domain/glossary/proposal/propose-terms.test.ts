@@ -119,6 +119,13 @@ describe('proposeTerms', () => {
     ['conjunctions', '茶和'],
     ['short names', '（简称甲乙）'],
     ['definitions', '甲乙是指'],
+    ['programmes never launched', '茶行动'],
+    ['numbered programmes', '茶园六大'],
+    ['closing marks before names', '”茶园碳票制度'],
+    ['quotations in quotations', '“‘茶园’”'],
+    ['brackets before names', '茶（园）碳票制度'],
+    ['counts and dates', '2014年'],
+    ['repeated quotations', '“茶园共育”说'],
   ])('takes time in proportion to a hostile text: %s', (_, unit) => {
     const text = unit.repeat(300_000 / unit.length);
     const started = performance.now();
