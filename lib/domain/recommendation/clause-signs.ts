@@ -8,7 +8,7 @@ const REMEDIES = /^(?:解决|破解|补|补齐|补上|补强|化解|缓解|避�
 /** A clause reaches its predicate within this many characters, or its topic is no short one. */
 const NEAR_HEAD = 10;
 /** Roles that count wherever they stand outside the shielded clauses. */
-const OPEN_ROLES: readonly (Sign & TokenRole)[] = ['bearing', 'looking', 'general', 'reported', 'meeting', 'notice'];
+const OPEN_ROLES: readonly (Sign & TokenRole)[] = ['bearing', 'looking', 'view', 'reported', 'meeting', 'notice'];
 
 /** The modal of a clause, unless it tells how things are. `isDated`: a time has been named before it. */
 export function addModalSigns(clause: Clause, isDated: boolean, add: AddSign): void {
@@ -26,12 +26,13 @@ export function addClauseSigns(text: string, clause: Clause, add: AddSign): void
   tokens.forEach((token, index) => {
     if (token.roles.has('verb') && token.roles.size === 1) return;
     for (const role of OPEN_ROLES) if (token.roles.has(role)) add(role, token);
+    if (token.roles.has('general') && !demands(text, token, tokens[index + 1])) add('general', token);
     if (token.roles.has('must') && clause.modal === null) addWeak(text, clause, token, add);
-    if (token.roles.has('forbid') && token.start === clause.headStart) add('weak-must', token);
+    if (token.roles.has('forbid') && isForbidden(clause, token)) add('weak-must', token);
     if (hasRole(token, ['past', 'year'])) add('past', token);
     if (token.roles.has('done') && isDone(text, clause, token, tokens[index - 1])) add('done', token);
     if (token.roles.has('figure') && !isGoal) add(token.end === clause.end ? 'figure' : 'number', token);
-    if (token.roles.has('lack') && isLacking(text, clause, token)) add('lack', token);
+    if (token.roles.has('lack') && !isRuledOut(clause, token) && isLacking(text, clause, token)) add('lack', token);
     if (token.roles.has('trouble') && isNamed(clause, token, copula)) add('lack', token);
     if (token.roles.has('but') && token.start <= clause.headStart + 12) add('but', token);
     if (token.roles.has('copula') && clause.head !== 'modal') add('copula', token);
@@ -39,7 +40,12 @@ export function addClauseSigns(text: string, clause: Clause, add: AddSign): void
   });
 }
 
-/** 方案要张榜公示: no verb of the lists follows, so the whole piece must say that it recommends. */
+/** 不仅需要加大力度 demands, 不仅需要热情 states. */
+function demands(text: string, token: Token, next: Token | undefined): boolean {
+  return text.charAt(token.end - 1) === '要' && next?.start === token.end && hasRole(next, ['verb', 'adverb', 'setting']);
+}
+
+/** 方案要张榜亮相: no verb of the lists follows, so the whole piece must say that it recommends. */
 function addWeak(text: string, clause: Clause, token: Token, add: AddSign): void {
   const next = text.charAt(token.end);
   if (token.start > clause.headStart + NEAR_HEAD) return;
@@ -67,6 +73,17 @@ function isDone(text: string, clause: Clause, token: Token, before: Token | unde
   return !isLe || (before !== undefined && before.end === token.start && before.roles.has('verb'));
 }
 
+/** 切忌一哄而上 forbids; after a subject only 平台不能当甩手掌柜 does, whose subject is an actor of policy. */
+function isForbidden({ tokens, headStart }: Clause, token: Token): boolean {
+  if (token.start === headStart) return true;
+  return tokens.some((other) => other.roles.has('actor') && other.end <= token.start && token.start - other.end <= 1);
+}
+
+/** What must not be lacking (监管不能缺位) is no lack. */
+function isRuledOut({ tokens }: Clause, token: Token): boolean {
+  return tokens.some((other) => other.roles.has('forbid') && other.end <= token.start);
+}
+
 /** 监测频次不足 tells of a lack, 解决监测不足 of a remedy. */
 function isLacking(text: string, { head, headStart, verb, end }: Clause, token: Token): boolean {
   if (head === 'subject') return true;
@@ -74,9 +91,11 @@ function isLacking(text: string, { head, headStart, verb, end }: Clause, token: 
   return head === 'verb' && token.end >= end && verb !== null && !REMEDIES.test(text.slice(verb.start, verb.end));
 }
 
-/** 物流成本一直是堵点 names a trouble, 解决难题 overcomes one. */
-function isNamed({ end }: Clause, token: Token, copula: Token | null): boolean {
-  return token.end >= end - 1 && copula !== null && copula.end <= token.start;
+/** 物流成本一直是堵点 and 推广遇到瓶颈 name a trouble, 解决难题 overcomes one. */
+function isNamed({ end, tokens }: Clause, token: Token, copula: Token | null): boolean {
+  if (token.end < end - 1) return false;
+  if (copula !== null && copula.end <= token.start) return true;
+  return tokens.some((other) => other.roles.has('met') && other.end <= token.start);
 }
 
 const DISPOSAL =

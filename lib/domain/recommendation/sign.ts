@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
  * - `verb-first`: a verb without a subject heads it; `verb-later`: heads a clause after a short topic;
  * - `setting`: only 在…、通过… clauses come before its end, `scene`: one comes first; `acts`: an actor with a verb of policy, `home-acts`: the province, the county;
  * - `enumerated`, `further`, `example`, `turn`: how it begins;
- * - `past`, `done`, `figure` (a number at the end of a clause), `number` (anywhere), `lack`, `but`, `copula`, `general`, `plan`, `looking`, `bearing`, `anaphora`: word roles where they tell;
+ * - `past`, `done`, `figure` (a number at the end of a clause), `number` (anywhere), `lack`, `but`, `copula`, `general`, `view`, `plan`, `looking`, `bearing`, `anaphora`: word roles where they tell;
  * - `says`: an authority speaks in it; `indirect`: without quotation marks; `provides`: a statute does; `quoted`: it begins inside a quotation;
  * - `said-on`: it goes on with what an authority asked in the unit before;
  * - `reported`, `meeting`, `notice`: it tells news or gives notice; `after-authority`: follows an authority's word; `case`: it tells of an example, 以…为例;
@@ -37,6 +37,7 @@ export type Sign =
   | 'but'
   | 'copula'
   | 'general'
+  | 'view'
   | 'plan'
   | 'looking'
   | 'bearing'

@@ -11,6 +11,7 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
       if (hasRole(token, ['authority', 'title'])) speaker = token;
       if (!token.roles.has('speech') || speaker === null) continue;
       const isAdvice = token.roles.has('should');
+      if (!isAdvice && isAsked(clause, speaker, token)) continue;
       if (isAdvice && speaker.start < clause.start) continue;
       const next = text.charAt(token.end);
       if (!isAdvice && (!'，,：:“「‘要'.includes(next) || next === '')) continue;
@@ -21,6 +22,11 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
       if (!/[“「‘]/.test(after)) add('indirect', token);
     }
   }
+}
+
+/** 县委书记要围绕…要求，… asks the secretary: what is spoken of after a modal is a noun. */
+function isAsked({ modal }: Clause, speaker: Token, speech: Token): boolean {
+  return modal !== null && modal.start >= speaker.end && modal.end <= speech.start;
 }
 
 function isAttribute(text: string, token: Token): boolean {
