@@ -31,6 +31,7 @@ export function addClauseSigns(text: string, clause: Clause, add: AddSign): void
     if (token.roles.has('forbid') && isForbidden(clause, token)) add('weak-must', token);
     if (hasRole(token, ['past', 'year'])) add('past', token);
     if (token.roles.has('done') && isDone(text, clause, token, tokens[index - 1])) add('done', token);
+    if (isToldOf(text, clause, token)) add('told', token);
     if (token.roles.has('figure') && !isGoal) add(token.end === clause.end ? 'figure' : 'number', token);
     if (token.roles.has('lack') && !isRuledOut(clause, token) && isLacking(text, clause, token)) add('lack', token);
     if (token.roles.has('trouble') && isNamed(clause, token, copula)) add('lack', token);
@@ -82,6 +83,11 @@ function isForbidden({ tokens, headStart }: Clause, token: Token): boolean {
 /** What must not be lacking (监管不能缺位) is no lack. */
 function isRuledOut({ tokens }: Clause, token: Token): boolean {
   return tokens.some((other) => other.roles.has('forbid') && other.end <= token.start);
+}
+
+/** 各国积累了经验 tells, whatever its verb. */
+function isToldOf(text: string, { head }: Clause, token: Token): boolean {
+  return head === 'subject' && text.slice(token.start, token.end) === '了';
 }
 
 /** 监测频次不足 tells of a lack, 解决监测不足 of a remedy. */

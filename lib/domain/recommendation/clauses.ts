@@ -30,6 +30,8 @@ const ASKED: readonly TokenRole[] = ['verb', 'trying', 'adverb', 'setting'];
 const NO_SUBJECT: readonly TokenRole[] = ['setting', 'verb', 'trying'];
 const PARTING: readonly TokenRole[] = ['comma', 'colon'];
 const LONGEST_SUBJECT = 24;
+/** A modal that obliges in so many words may stand this far from the head. */
+const LONGEST_OF_BINDING = 40;
 
 /** Whether a token has one of the roles. */
 export function hasRole(token: Token, roles: readonly TokenRole[]): boolean {
@@ -107,6 +109,8 @@ const BINDING = /^(?:必须|务必|务须|应当|应该|理应|建议|亟需|亟
 const ANNOUNCES = /..建议|建议如下/;
 /** 可引入, 可将 and their like hold what follows, 可以 does not. */
 const HOLDS_ITS_VERB = /^可[^以]/;
+/** 需要各方合力… calls on those it names. */
+const NEEDS = /需要$/;
 const CLOSE = 8;
 
 /** Whether a modal obliges or advises in so many words (必须, 应当), where 要 may also only state an aim. */
@@ -117,21 +121,36 @@ export function isBinding(text: string, modal: Token): boolean {
 
 /** A modal governs its clause from its head or after a subject; at the end of a clause 需要 is a noun. */
 function governs(text: string, end: number, modal: Token, next: Token | undefined): boolean {
-  if (ANNOUNCES.test(text.slice(modal.start, modal.end))) return true;
+  const words = text.slice(modal.start, modal.end);
+  if (ANNOUNCES.test(words) || (words === '建议' && '：:'.includes(text.charAt(end) || '，'))) return true;
   if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;
   if (text.charAt(modal.start - 1) === '的' && modal.end - modal.start > 1) return false;
-  if (isBinding(text, modal) || HOLDS_ITS_VERB.test(text.slice(modal.start, modal.end))) return true;
-  if (next === undefined || !hasRole(next, ASKED)) return false;
+  if (isBinding(text, modal) || HOLDS_ITS_VERB.test(words)) return true;
+  if (next === undefined) return false;
+  if (NEEDS.test(words) && next.start === modal.end && next.roles.has('actor')) return true;
+  if (!hasRole(next, ASKED)) return false;
   const gap = next.start - modal.end;
   if (modal.roles.has('may')) return gap <= 2 && !'都就便才'.includes(text.charAt(modal.start - 1) || '，');
   return gap <= CLOSE;
 }
 
+/** After a long subject a modal must bind and be followed by its verb, with no 的 that would make it an attribute. */
+function bindsFromAfar(text: string, end: number, modal: Token, next: Token | undefined): boolean {
+  if (!isBinding(text, modal) || next === undefined || !hasRole(next, ASKED)) return false;
+  return next.start - modal.end <= 2 && lastOf(text, modal.end, end) < 0;
+}
+
 function modalOf(text: string, end: number, rest: readonly Token[], headStart: number): Token | null {
+  let denied: Token | null = null;
   for (let index = 0; index < rest.length; index++) {
     const token = rest[index];
-    if (token === undefined || token.start - headStart > LONGEST_SUBJECT || token.roles.has('shows')) return null;
-    if (hasRole(token, MODAL) && governs(text, end, token, rest[index + 1])) return token;
+    if (token === undefined || token.start - headStart > LONGEST_OF_BINDING) return null;
+    if (token.roles.has('shows')) return null;
+    if (token.roles.has('denied')) denied = token;
+    if (!hasRole(token, MODAL)) continue;
+    if (denied !== null && !text.slice(denied.end, token.start).includes('的')) return null;
+    if (token.start - headStart > LONGEST_SUBJECT && !bindsFromAfar(text, end, token, rest[index + 1])) continue;
+    if (governs(text, end, token, rest[index + 1])) return token;
   }
   return null;
 }

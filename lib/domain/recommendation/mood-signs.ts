@@ -24,6 +24,9 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
     : undefined;
   if (trial !== undefined) add('trying', trial);
   if (first.head === 'setting') add('scene', markOf(first));
+  if (text.charAt(first.headStart) === '让') add('wish', markOf(first));
+  const last = said.at(-1);
+  if (last?.head === 'subject' && last.verb?.end === last.end) add('verb-last', last.verb);
   if (main.head === 'verb') return add('verb-first', markOf(main));
   if (main.head === 'setting') return add('setting', markOf(first));
   if (main.head !== 'subject') return;

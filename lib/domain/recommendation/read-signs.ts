@@ -5,7 +5,7 @@ import { isBinding } from './clauses';
 import type { TokenRole } from './lexicon';
 import { addMoodSigns } from './mood-signs';
 import type { AddSign, Sign } from './sign';
-import { addSpeechSigns } from './speech-signs';
+import { addDecrees, addSpeechSigns } from './speech-signs';
 
 const LEADING: ReadonlyMap<TokenRole, Sign> = new Map<TokenRole, Sign>([
   ['enumerator', 'enumerated'],
@@ -15,6 +15,10 @@ const LEADING: ReadonlyMap<TokenRole, Sign> = new Map<TokenRole, Sign>([
   ['anaphora', 'anaphora'],
 ]);
 
+/** 要实现目标，关键在人 states where the key lies: its 要 is a condition. */
+const NAMES_KEY = /^(?:重点|关键|难点|根本|核心|出路|希望)(?:还|仍|就|也)?(?:在|难在)/;
+const LONGEST_KEY = 6;
+
 /** Reads the signs of one unit from its clauses. */
 export function readSigns(text: string, unit: Span, clauses: readonly Clause[]): Map<Sign, Span> {
   const signs = new Map<Sign, Span>();
@@ -23,10 +27,12 @@ export function readSigns(text: string, unit: Span, clauses: readonly Clause[]):
   };
   addLeading(text, clauses, add);
   addSpeechSigns(text, clauses, add);
+  addDecrees(clauses, add);
   for (const clause of clauses)
     if (clause.modal !== null && isBinding(text, clause.modal)) addModalSigns(clause, false, add);
-  for (const clause of clauses) {
-    addModalSigns(clause, signs.has('past'), add);
+  const key = clauses.findIndex(({ start, end }) => NAMES_KEY.test(text.slice(start, Math.min(end, start + LONGEST_KEY))));
+  for (const [index, clause] of clauses.entries()) {
+    if (index >= key) addModalSigns(clause, signs.has('past'), add);
     addClauseSigns(text, clause, add);
   }
   addMoodSigns(text, clauses, add);

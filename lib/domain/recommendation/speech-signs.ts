@@ -3,12 +3,25 @@ import { hasRole } from './clauses';
 import type { AddSign } from './sign';
 import type { Token } from './tokens';
 
+/** What may stand between the state and its decree: 办公厅, 近日, 审议后. */
+const LONGEST_OFFICE = 12;
+
+/** The state's own word: 国务院印发《意见》, 中央作出部署. */
+export function addDecrees(clauses: readonly Clause[], add: AddSign): void {
+  for (const { tokens } of clauses) {
+    const state = tokens.find((token) => token.roles.has('state'));
+    if (state === undefined) continue;
+    const decree = tokens.find((token) => token.roles.has('decree') && token.start >= state.end);
+    if (decree !== undefined && decree.start - state.end <= LONGEST_OFFICE) add('decreed', decree);
+  }
+}
+
 /** Speech needs a speaker before it and what is said after it: 会议强调，… but not 会议提出的…. */
 export function addSpeechSigns(text: string, clauses: readonly Clause[], add: AddSign): void {
   let speaker: Token | null = null;
   for (const clause of clauses) {
     for (const token of clause.tokens) {
-      if (hasRole(token, ['authority', 'title'])) speaker = token;
+      if (hasRole(token, ['authority', 'state', 'title'])) speaker = token;
       if (!token.roles.has('speech') || speaker === null) continue;
       const isAdvice = token.roles.has('should');
       if (!isAdvice && isAsked(clause, speaker, token)) continue;
