@@ -36,14 +36,16 @@ export function addClauseSigns(text: string, clause: Clause, add: AddSign): void
     if (token.roles.has('lack') && !isRuledOut(clause, token) && isLacking(text, clause, token)) add('lack', token);
     if (token.roles.has('trouble') && isNamed(clause, token, copula)) add('lack', token);
     if (token.roles.has('but') && token.start <= clause.headStart + 12) add('but', token);
-    if (token.roles.has('copula') && clause.head !== 'modal') add('copula', token);
+    if (token.roles.has('copula') && clause.head !== 'modal' && !introduces(text, clause, token)) add('copula', token);
     if (token.roles.has('plan') && isFuture(text, clause, token, tokens[index + 1])) add('plan', token);
   });
 }
 
 /** 不仅需要加大力度 demands, 不仅需要热情 states. */
 function demands(text: string, token: Token, next: Token | undefined): boolean {
-  return text.charAt(token.end - 1) === '要' && next?.start === token.end && hasRole(next, ['verb', 'adverb', 'setting']);
+  return (
+    text.charAt(token.end - 1) === '要' && next?.start === token.end && hasRole(next, ['verb', 'adverb', 'setting'])
+  );
 }
 
 /** 方案要张榜亮相: no verb of the lists follows, so the whole piece must say that it recommends. */
@@ -72,6 +74,11 @@ function isDone(text: string, clause: Clause, token: Token, before: Token | unde
   if (isScene && clause.lastAttribute >= token.end) return false;
   const isLe = token.end - token.start === 1;
   return !isLe || (before !== undefined && before.end === token.start && before.roles.has('verb'));
+}
+
+/** 值得强调的是，… leads to what is said; it defines nothing. */
+function introduces(text: string, { end }: Clause, { end: until }: Token): boolean {
+  return until === end && text.charAt(until - 1) === '是';
 }
 
 /** 切忌一哄而上 forbids; after a subject only 平台不能当甩手掌柜 does, whose subject is an actor of policy. */

@@ -40,7 +40,12 @@ function buildEntries(): ReadonlyMap<number, readonly LexiconEntry[]> {
   for (const [role, words] of Object.entries(WORDS)) add(words, role as WordRole);
   add(VERBS, 'verb');
   for (const field of FIELDS.split(' '))
-    add(FIELD_NOUNS.split(' ').map((noun) => field + noun).join(' '), 'nothing');
+    add(
+      FIELD_NOUNS.split(' ')
+        .map((noun) => field + noun)
+        .join(' '),
+      'nothing',
+    );
   const byStart = new Map<number, LexiconEntry[]>();
   for (const [word, roles] of rolesOf) {
     const first = word.charCodeAt(0);

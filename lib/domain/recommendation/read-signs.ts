@@ -30,7 +30,9 @@ export function readSigns(text: string, unit: Span, clauses: readonly Clause[]):
   addDecrees(clauses, add);
   for (const clause of clauses)
     if (clause.modal !== null && isBinding(text, clause.modal)) addModalSigns(clause, false, add);
-  const key = clauses.findIndex(({ start, end }) => NAMES_KEY.test(text.slice(start, Math.min(end, start + LONGEST_KEY))));
+  const key = clauses.findIndex(({ start, end }) =>
+    NAMES_KEY.test(text.slice(start, Math.min(end, start + LONGEST_KEY))),
+  );
   for (const [index, clause] of clauses.entries()) {
     if (index >= key) addModalSigns(clause, signs.has('past'), add);
     addClauseSigns(text, clause, add);

@@ -268,6 +268,6 @@ const RULES = [
 export const ORDERED_RULES: readonly (Rule & { readonly id: RuleId })[] = RULES;
 
 /** Labels that no rule of the list gives but the whole document does. */
-export type DocumentRuleId = 'recommends-nothing' | 'told-as-news' | 'heading-of-section' | 'corrected';
+export type DocumentRuleId = 'recommends-nothing' | 'told-as-news' | 'heading-of-section' | 'goes-on' | 'corrected';
 
 export type RuleId = (typeof RULES)[number]['id'] | DocumentRuleId;
