@@ -10,10 +10,19 @@ const NEAR_HEAD = 10;
 /** Roles that count wherever they stand outside the shielded clauses. */
 const OPEN_ROLES: readonly (Sign & TokenRole)[] = ['bearing', 'looking', 'view', 'reported', 'meeting', 'notice'];
 
+/** 必须清醒看到, 应充分认识到: what is to be done is to look. */
+const LOOKS = /^(?:清醒|充分|深刻|辩证|客观|理性|更加?)?地?(?:看到|认识到|承认|意识到|注意到|指出的|说明的|强调的|知道|明白)/;
+const LONGEST_LOOK = 8;
+/** 机制亟待完善 with nothing after the verb says what is lacking. */
+const WANTS = /^(?:亟待|亟需|亟须|急需|急待|有待|有待于)$/;
+
 /** The modal of a clause, unless it tells how things are. `isDated`: a time has been named before it. */
-export function addModalSigns(clause: Clause, isDated: boolean, add: AddSign): void {
-  if (clause.modal === null || isCondition(clause, isDated)) return;
-  for (const role of ['must', 'should', 'may'] as const) if (clause.modal.roles.has(role)) add(role, clause.modal);
+export function addModalSigns(text: string, clause: Clause, isDated: boolean, add: AddSign): void {
+  const { modal } = clause;
+  if (modal === null || isCondition(clause, isDated)) return;
+  if (LOOKS.test(text.slice(modal.end, modal.end + LONGEST_LOOK))) return add('looking', modal);
+  if (isWanting(text, clause, modal)) return add('lack', modal);
+  for (const role of ['must', 'should', 'may'] as const) if (modal.roles.has(role)) add(role, modal);
 }
 
 /** The words of a clause that tell something wherever they stand. */
@@ -46,6 +55,11 @@ function demands(text: string, token: Token, next: Token | undefined): boolean {
   return (
     text.charAt(token.end - 1) === '要' && next?.start === token.end && hasRole(next, ['verb', 'adverb', 'setting'])
   );
+}
+
+/** A subject that awaits its remedy, with no object after the verb: 衔接机制亟待完善. */
+function isWanting(text: string, { verb, subject, end }: Clause, modal: Token): boolean {
+  return verb !== null && subject !== null && verb.end === end && WANTS.test(text.slice(modal.start, modal.end));
 }
 
 /** 方案要张榜亮相: no verb of the lists follows, so the whole piece must say that it recommends. */

@@ -110,8 +110,10 @@ const BINDING =
 const ANNOUNCES = /..建议|建议如下/;
 /** 可引入, 可将 and their like hold what follows, 可以 does not. */
 const HOLDS_ITS_VERB = /^可[^以]/;
+/** Words that open a condition. */
+const CONDITIONS: ReadonlySet<string> = new Set('如果 若 若要 一旦 倘若 假如 要是 即使 哪怕 无论 不论 不管'.split(' '));
 /** 需要各方合力… calls on those it names. */
-const NEEDS = /需要$/;
+const NEEDS = /(?:需要|要求)$/;
 const CLOSE = 8;
 
 /** Whether a modal obliges or advises in so many words (必须, 应当), where 要 may also only state an aim. */
@@ -135,6 +137,11 @@ function governs(text: string, end: number, modal: Token, next: Token | undefine
   return gap <= CLOSE;
 }
 
+/** 如果要建设, 一旦需要: the modal belongs to the condition. */
+function isCondition(text: string, first: Token | undefined, headStart: number): boolean {
+  return first?.start === headStart && CONDITIONS.has(text.slice(first.start, first.end));
+}
+
 /** After a long subject a modal must bind and be followed by its verb, with no 的 that would make it an attribute. */
 function bindsFromAfar(text: string, end: number, modal: Token, next: Token | undefined): boolean {
   if (!isBinding(text, modal) || next === undefined || !hasRole(next, ASKED)) return false;
@@ -143,15 +150,19 @@ function bindsFromAfar(text: string, end: number, modal: Token, next: Token | un
 
 function modalOf(text: string, end: number, rest: readonly Token[], headStart: number): Token | null {
   let denied: Token | null = null;
+  let copula: Token | null = null;
+  if (isCondition(text, rest[0], headStart)) return null;
   for (let index = 0; index < rest.length; index++) {
     const token = rest[index];
     if (token === undefined || token.start - headStart > LONGEST_OF_BINDING) return null;
     if (token.roles.has('shows')) return null;
     if (token.roles.has('denied')) denied = token;
+    if (token.roles.has('copula') && token.end < end) copula = token;
     if (!hasRole(token, MODAL)) continue;
     if (denied !== null && !text.slice(denied.end, token.start).includes('的')) return null;
     if (token.start - headStart > LONGEST_SUBJECT && !bindsFromAfar(text, end, token, rest[index + 1])) continue;
-    if (governs(text, end, token, rest[index + 1])) return token;
+    const isAttribute = copula !== null && token.start > copula.end && lastOf(text, token.end, end) >= 0;
+    if (!isAttribute && governs(text, end, token, rest[index + 1])) return token;
   }
   return null;
 }

@@ -41,8 +41,10 @@ function decide(text: string, blocks: readonly BlockReading[], piece: Piece): re
   const decisions = blocks.flatMap(({ units }, index) => {
     const stance = blockStances[index] ?? 'opening';
     const turn = units.findIndex((unit) => unit.signs.has('turn') && (asks(unit) || isImperative(unit)));
+    const told = units.findIndex((unit) => unit.signs.has('case'));
     const begins = blockStances[index - 1] === 'measures' ? 0 : whereMeasuresBegin(units);
     return units.map((unit, place) => {
+      if (told >= 0 && place > told && !asks(unit)) return decideUnit(unit, 'telling', piece);
       if (place < turn && unit.kind === 'sentence') return decideUnit(unit, 'before-turn', piece);
       const isBefore = stance === 'measures' && place < begins;
       return decideUnit(unit, isBefore ? 'opening' : stance, piece);

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { Clause } from './clauses';
 import type { AddSign } from './sign';
+import type { Token } from './tokens';
 
 const LONGEST_TOPIC = 10;
 
@@ -23,6 +24,8 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
     ? main.tokens.find((token) => token.roles.has('trying'))
     : undefined;
   if (trial !== undefined) add('trying', trial);
+  const effect = effectOf(main);
+  if (effect !== null) add('effect', effect);
   if (first.head === 'setting') add('scene', markOf(first));
   if (text.charAt(first.headStart) === '让') add('wish', markOf(first));
   const last = said.at(-1);
@@ -37,4 +40,12 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
   if (actor !== undefined || home !== undefined) return;
   const later = said.find((clause) => clause.start > main.start && clause.head === 'verb');
   if (later !== undefined && main.end - main.headStart <= LONGEST_TOPIC) add('verb-later', markOf(later));
+}
+
+/** 这一做法能够提振消费 says what something does; after another verb (培育具有潜力的企业) it is about the object. */
+function effectOf({ head, tokens, verb }: Clause): Token | null {
+  if (head !== 'subject') return null;
+  const effect = tokens.find((token) => token.roles.has('effect'));
+  if (effect === undefined) return null;
+  return verb === null || effect.start <= verb.end ? effect : null;
 }

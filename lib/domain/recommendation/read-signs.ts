@@ -29,12 +29,12 @@ export function readSigns(text: string, unit: Span, clauses: readonly Clause[]):
   addSpeechSigns(text, clauses, add);
   addDecrees(clauses, add);
   for (const clause of clauses)
-    if (clause.modal !== null && isBinding(text, clause.modal)) addModalSigns(clause, false, add);
+    if (clause.modal !== null && isBinding(text, clause.modal)) addModalSigns(text, clause, false, add);
   const key = clauses.findIndex(({ start, end }) =>
     NAMES_KEY.test(text.slice(start, Math.min(end, start + LONGEST_KEY))),
   );
   for (const [index, clause] of clauses.entries()) {
-    if (index >= key) addModalSigns(clause, signs.has('past'), add);
+    if (index >= key) addModalSigns(text, clause, signs.has('past'), add);
     addClauseSigns(text, clause, add);
   }
   addMoodSigns(text, clauses, add);

@@ -54,6 +54,8 @@ export function silenceOf(
     candidates.size >= FEWEST_RECOMMENDATIONS &&
     asked + advised + called + Math.floor(bare / BARE_PER_ASKED) >= FEWEST_ASKED &&
     share >= LEAST_SHARE;
+  const turned = count((unit) => candidates.has(unit) && unit.signs.has('turn') && asks(unit));
+  if (isEnough && turned > 0) return null;
   if (!isEnough || (narrated >= NARRATED_SHARE && share < LEAST_SHARE_OF_NARRATIVE)) return 'recommends-nothing';
   return null;
 }

@@ -22,7 +22,12 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
   for (const clause of clauses) {
     for (const token of clause.tokens) {
       if (hasRole(token, ['authority', 'state', 'title'])) speaker = token;
-      if (!token.roles.has('speech') || speaker === null) continue;
+      if (!token.roles.has('speech')) continue;
+      if (isAdviceOfOthers(text, clause, token)) {
+        add('says', token);
+        add('indirect', token);
+      }
+      if (speaker === null || isNoun(text, speaker, token)) continue;
       const isAdvice = token.roles.has('should');
       if (!isAdvice && isAsked(clause, speaker, token)) continue;
       if (isAdvice && speaker.start < clause.start) continue;
@@ -35,6 +40,25 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
       if (!/[“「‘]/.test(after)) add('indirect', token);
     }
   }
+}
+
+const AUTHOR = /^(?:我|笔者|本文|本研究|课题组|特|现|谨|兹)/;
+const LONGEST_NAME = 8;
+
+/** 左某某建议：… is the advice of somebody named; 我建议： is the author's. */
+function isAdviceOfOthers(text: string, { headStart, end, tokens }: Clause, token: Token): boolean {
+  if (text.slice(token.start, token.end) !== '建议' || token.end !== end) return false;
+  const name = token.start - headStart;
+  if (name < 2 || name > LONGEST_NAME || AUTHOR.test(text.slice(headStart, token.start))) return false;
+  return !tokens.some((other) => other.start < token.start && hasRole(other, ['setting', 'verb', 'adverb', 'turn']));
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['要求', '部署', '规定', '建议']);
+
+/** 要求, 部署, 规定 and 建议 are nouns in a list or a clause away from who speaks. */
+function isNoun(text: string, speaker: Token, token: Token): boolean {
+  if (!NOUNS.has(text.slice(token.start, token.end))) return false;
+  return '和与及、'.includes(text.charAt(token.start - 1) || '，') || text.slice(speaker.end, token.start).includes('、');
 }
 
 /** 县委书记要围绕…要求，… asks the secretary: what is spoken of after a modal is a noun. */
