@@ -1,5 +1,6 @@
 import type { Clause } from './clauses';
 import { hasRole } from './clauses';
+import type { Span } from '../text/span';
 import type { TokenRole } from './lexicon';
 import type { AddSign, Sign } from './sign';
 import type { Token } from './tokens';
@@ -14,14 +15,15 @@ const OPEN_ROLES: readonly (Sign & TokenRole)[] = ['bearing', 'looking', 'view',
 const LOOKS = /^(?:清醒|充分|深刻|辩证|客观|理性|更加?)?地?(?:看到|认识到|承认|意识到|注意到|指出的|说明的|强调的|知道|明白)/;
 const LONGEST_LOOK = 8;
 /** 机制亟待完善 with nothing after the verb says what is lacking. */
+const NEEDS = /^(?:还|仍|尚|也)?需要?$/;
 const WANTS = /^(?:亟待|亟需|亟须|急需|急待|有待|有待于)$/;
 
-/** The modal of a clause, unless it tells how things are. `isDated`: a time has been named before it. */
-export function addModalSigns(text: string, clause: Clause, isDated: boolean, add: AddSign): void {
+/** The modal of a clause, unless it tells how things are. `before`: the signs of the unit so far. */
+export function addModalSigns(text: string, clause: Clause, before: ReadonlyMap<Sign, Span>, add: AddSign): void {
   const { modal } = clause;
-  if (modal === null || isCondition(clause, isDated)) return;
+  if (modal === null || isCondition(clause, before.has('past'))) return;
   if (LOOKS.test(text.slice(modal.end, modal.end + LONGEST_LOOK))) return add('looking', modal);
-  if (isWanting(text, clause, modal)) return add('lack', modal);
+  if (isWanting(text, clause, modal) || isUnsolved(text, clause, modal, before)) return add('lack', modal);
   for (const role of ['must', 'should', 'may'] as const) if (modal.roles.has(role)) add(role, modal);
 }
 
@@ -60,6 +62,12 @@ function demands(text: string, token: Token, next: Token | undefined): boolean {
 /** A subject that awaits its remedy, with no object after the verb: 衔接机制亟待完善. */
 function isWanting(text: string, { verb, subject, end }: Clause, modal: Token): boolean {
   return verb !== null && subject !== null && verb.end === end && WANTS.test(text.slice(modal.start, modal.end));
+}
+
+/** 也存在一些问题，需要努力解决 still names the problems. */
+function isUnsolved(text: string, { verb, end }: Clause, modal: Token, before: ReadonlyMap<Sign, Span>): boolean {
+  if (!before.has('lack') || verb?.end !== end) return false;
+  return NEEDS.test(text.slice(modal.start, modal.end)) && REMEDIES.test(text.slice(verb.start, verb.end));
 }
 
 /** 方案要张榜亮相: no verb of the lists follows, so the whole piece must say that it recommends. */

@@ -137,6 +137,11 @@ function governs(text: string, end: number, modal: Token, next: Token | undefine
   return gap <= CLOSE;
 }
 
+/** 是, also in 这是. */
+function isCopula(text: string, token: Token): boolean {
+  return token.roles.has('copula') || (token.roles.has('anaphora') && text.charAt(token.end - 1) === '是');
+}
+
 /** 如果要建设, 一旦需要: the modal belongs to the condition. */
 function isCondition(text: string, first: Token | undefined, headStart: number): boolean {
   return first?.start === headStart && CONDITIONS.has(text.slice(first.start, first.end));
@@ -157,7 +162,7 @@ function modalOf(text: string, end: number, rest: readonly Token[], headStart: n
     if (token === undefined || token.start - headStart > LONGEST_OF_BINDING) return null;
     if (token.roles.has('shows')) return null;
     if (token.roles.has('denied')) denied = token;
-    if (token.roles.has('copula') && token.end < end) copula = token;
+    if (isCopula(text, token) && token.end < end) copula = token;
     if (!hasRole(token, MODAL)) continue;
     if (denied !== null && !text.slice(denied.end, token.start).includes('的')) return null;
     if (token.start - headStart > LONGEST_SUBJECT && !bindsFromAfar(text, end, token, rest[index + 1])) continue;

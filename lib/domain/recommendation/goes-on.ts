@@ -1,6 +1,8 @@
 import type { Decision } from './decision';
 import type { Sign } from './sign';
 
+/** What goes on about the unit before it in so many words. */
+const DETAILS = /^(?:主要|具体|其中)?包括/;
 /** Signs of a fact among measures. */
 const FACTUAL: readonly Sign[] = ['told', 'number', 'view', 'example'];
 
@@ -21,7 +23,7 @@ export function carryOn(text: string, decisions: readonly Decision[]): readonly 
 
 function saysMore(text: string, previous: Decision, { unit, rule }: Decision): boolean {
   if (rule !== 'nothing-told' || unit.block !== previous.unit.block || unit.kind === 'heading') return false;
-  const isMember = text.charAt(previous.unit.end - 1) === '；';
+  const isMember = text.charAt(previous.unit.end - 1) === '；' || DETAILS.test(text.slice(unit.start, unit.start + 4));
   if (previous.label !== 'recommendation') return isMember || unit.signs.has('example');
   return isMember && !FACTUAL.some((sign) => unit.signs.has(sign));
 }

@@ -24,7 +24,8 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
     ? main.tokens.find((token) => token.roles.has('trying'))
     : undefined;
   if (trial !== undefined) add('trying', trial);
-  const effect = effectOf(main);
+  const begins = said.findIndex(({ head }) => head === 'verb' || head === 'modal');
+  const effect = said.slice(0, begins < 0 ? said.length : begins).map(effectOf).find((token) => token !== null) ?? null;
   if (effect !== null) add('effect', effect);
   if (first.head === 'setting') add('scene', markOf(first));
   if (text.charAt(first.headStart) === '让') add('wish', markOf(first));

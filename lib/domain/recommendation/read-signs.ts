@@ -15,6 +15,8 @@ const LEADING: ReadonlyMap<TokenRole, Sign> = new Map<TokenRole, Sign>([
   ['anaphora', 'anaphora'],
 ]);
 
+const NONE: ReadonlyMap<Sign, Span> = new Map();
+
 /** 要实现目标，关键在人 states where the key lies: its 要 is a condition. */
 const NAMES_KEY = /^(?:重点|关键|难点|根本|核心|出路|希望)(?:还|仍|就|也)?(?:在|难在)/;
 const LONGEST_KEY = 6;
@@ -29,12 +31,12 @@ export function readSigns(text: string, unit: Span, clauses: readonly Clause[]):
   addSpeechSigns(text, clauses, add);
   addDecrees(clauses, add);
   for (const clause of clauses)
-    if (clause.modal !== null && isBinding(text, clause.modal)) addModalSigns(text, clause, false, add);
+    if (clause.modal !== null && isBinding(text, clause.modal)) addModalSigns(text, clause, NONE, add);
   const key = clauses.findIndex(({ start, end }) =>
     NAMES_KEY.test(text.slice(start, Math.min(end, start + LONGEST_KEY))),
   );
   for (const [index, clause] of clauses.entries()) {
-    if (index >= key) addModalSigns(text, clause, signs.has('past'), add);
+    if (index >= key) addModalSigns(text, clause, signs, add);
     addClauseSigns(text, clause, add);
   }
   addMoodSigns(text, clauses, add);

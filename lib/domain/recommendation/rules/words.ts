@@ -66,7 +66,7 @@ export const WORDS = {
   denied: '没有 没什么 并没有 从不 从未 未曾',
   /** Says what something does or is like, asks nobody. */
   effect:
-    '能够 就能 也能 都能 既能 又能 能有效 能快速 能让 能使 能为 有利于 有助于 有益于 便于 旨在 意在 足以 必将 起到 涉及 涉及到 具有 拥有 呈现 呈现出 蕴含 成为 构成 反映 反映了 体现了 彰显了',
+    '能够 就能 也能 都能 既能 又能 能有效 能快速 能让 能使 能为 有利于 有助于 有益于 便于 旨在 意在 足以 必将 起到 涉及 涉及到 具有 拥有 呈现 呈现出 蕴含 成为 构成 反映 反映了 体现了 彰显了 能更好 能更 能最大 能切实 能充分 能在 能从 能把 能将 能真正 能进一步 能极大 可有效 可极大 能帮助 能促进 能推动 能提升 能实现 能带动',
   /** The future of a plan somebody has. */
   plan: '将 将会 还将 也将 拟 计划在 计划于 计划用 计划到 计划投资 计划建设 力争到 有望 即将',
   /** Looks at the state of things with a modal that asks nobody to act. */
