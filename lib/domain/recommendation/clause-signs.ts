@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { hasRole } from './clauses';
+import { hasRole } from './tokens';
 import type { Span } from '../text/span';
 import type { TokenRole } from './lexicon';
 import type { AddSign, Sign } from './sign';
@@ -12,7 +12,8 @@ const NEAR_HEAD = 10;
 const OPEN_ROLES: readonly (Sign & TokenRole)[] = ['bearing', 'looking', 'view', 'reported', 'meeting', 'notice'];
 
 /** 必须清醒看到, 应充分认识到: what is to be done is to look. */
-const LOOKS = /^(?:清醒|充分|深刻|辩证|客观|理性|更加?)?地?(?:看到|认识到|承认|意识到|注意到|指出的|说明的|强调的|知道|明白)/;
+const LOOKS =
+  /^(?:清醒|充分|深刻|辩证|客观|理性|更加?)?地?(?:看到|认识到|承认|意识到|注意到|指出的|说明的|强调的|知道|明白)/;
 const LONGEST_LOOK = 8;
 /** 机制亟待完善 with nothing after the verb says what is lacking. */
 const NEEDS = /^(?:还|仍|尚|也)?需要?$/;
@@ -27,30 +28,44 @@ export function addModalSigns(text: string, clause: Clause, before: ReadonlyMap<
   for (const role of ['must', 'should', 'may'] as const) if (modal.roles.has(role)) add(role, modal);
 }
 
-/** The words of a clause that tell something wherever they stand. */
-export function addClauseSigns(text: string, clause: Clause, add: AddSign): void {
+/** The words of a clause that tell something wherever they stand; a later clause may ask. */
+export function addClauseSigns(text: string, clause: Clause, isAskedLater: boolean, add: AddSign): void {
   if (clause.head === 'setting' && text.endsWith('为例', clause.end))
     add('case', { start: clause.end - 2, end: clause.end });
   const { tokens } = clause;
   const isGoal = tokens.some((token) => token.roles.has('goal'));
   const copula = tokens.find((token) => token.roles.has('copula')) ?? null;
+  const met = tokens.find((token) => token.roles.has('met')) ?? null;
+  // What must not be (监管不能缺位, 不搞同质化) is not lacking.
+  const kept = tokens.find((token) => hasRole(token, ['forbid', 'avoid'])) ?? null;
   tokens.forEach((token, index) => {
     if (token.roles.has('verb') && token.roles.size === 1) return;
     for (const role of OPEN_ROLES) if (token.roles.has(role)) add(role, token);
-    if (token.roles.has('general') && !demands(text, token, tokens[index + 1])) add('general', token);
+    if (
+      token.roles.has('general') &&
+      !demands(text, token, tokens[index + 1]) &&
+      !(isAskedLater && LIGHT.has(text.slice(token.start, token.end)))
+    )
+      add('general', token);
     if (token.roles.has('must') && clause.modal === null) addWeak(text, clause, token, add);
-    if (token.roles.has('forbid') && isForbidden(clause, token)) add('weak-must', token);
+    if (token.roles.has('forbid') && isForbidden(clause, token, tokens[index - 1])) add('weak-must', token);
     if (hasRole(token, ['past', 'year'])) add('past', token);
     if (token.roles.has('done') && isDone(text, clause, token, tokens[index - 1])) add('done', token);
     if (isToldOf(text, clause, token)) add('told', token);
     if (token.roles.has('figure') && !isGoal) add(token.end === clause.end ? 'figure' : 'number', token);
-    if (token.roles.has('lack') && !isRuledOut(clause, token) && isLacking(text, clause, token)) add('lack', token);
-    if (token.roles.has('trouble') && isNamed(clause, token, copula)) add('lack', token);
+    if (token.roles.has('lack') && (kept === null || kept.start >= token.start) && isLacking(text, clause, token))
+      add('lack', token);
+    if (token.roles.has('trouble') && isNamed(clause, token, [copula, met])) add('lack', token);
     if (token.roles.has('but') && token.start <= clause.headStart + 12) add('but', token);
     if (token.roles.has('copula') && clause.head !== 'modal' && !introduces(text, clause, token)) add('copula', token);
     if (token.roles.has('plan') && isFuture(text, clause, token, tokens[index + 1])) add('plan', token);
   });
 }
+
+/** Words that state in general only while no later clause asks: 感受往往来自细节，相关部门更需要精雕细琢. */
+const LIGHT: ReadonlySet<string> = new Set(
+  '往往 总是 从来 历来 人们 读者 孩子 一个人 每个人 古人 是否 能否'.split(' '),
+);
 
 /** 不仅需要加大力度 demands, 不仅需要热情 states. */
 function demands(text: string, token: Token, next: Token | undefined): boolean {
@@ -104,14 +119,9 @@ function introduces(text: string, { end }: Clause, { end: until }: Token): boole
 }
 
 /** 切忌一哄而上 forbids; after a subject only 平台不能当甩手掌柜 does, whose subject is an actor of policy. */
-function isForbidden({ tokens, headStart }: Clause, token: Token): boolean {
+function isForbidden({ headStart }: Clause, token: Token, before: Token | undefined): boolean {
   if (token.start === headStart) return true;
-  return tokens.some((other) => other.roles.has('actor') && other.end <= token.start && token.start - other.end <= 1);
-}
-
-/** What must not be lacking (监管不能缺位) is no lack. */
-function isRuledOut({ tokens }: Clause, token: Token): boolean {
-  return tokens.some((other) => other.roles.has('forbid') && other.end <= token.start);
+  return before !== undefined && before.roles.has('actor') && token.start - before.end <= 1;
 }
 
 /** 各国积累了经验 tells, whatever its verb. */
@@ -127,10 +137,8 @@ function isLacking(text: string, { head, headStart, verb, end }: Clause, token: 
 }
 
 /** 物流成本一直是堵点 and 推广遇到瓶颈 name a trouble, 解决难题 overcomes one. */
-function isNamed({ end, tokens }: Clause, token: Token, copula: Token | null): boolean {
-  if (token.end < end - 1) return false;
-  if (copula !== null && copula.end <= token.start) return true;
-  return tokens.some((other) => other.roles.has('met') && other.end <= token.start);
+function isNamed({ end }: Clause, token: Token, leads: readonly (Token | null)[]): boolean {
+  return token.end >= end - 1 && leads.some((lead) => lead !== null && lead.end <= token.start);
 }
 
 const DISPOSAL =

@@ -5,6 +5,10 @@ import type { Token } from './tokens';
 
 const LONGEST_TOPIC = 10;
 
+/** 建设某某体系为高质量发展提供有力支撑 says what the deed is good for. */
+const SUPPORTS =
+  /为.{2,30}(?:提供|奠定|注入|增添|开辟)了?(?:更加?)?(?:有力|坚实|重要|强大|强劲|不竭|新|良好|广阔)的?.{0,8}(?:支撑|保障|动力|动能|基础|条件|活力|空间|机遇)$/;
+
 /** Verbs that let others act: with 探索 after them they leave it open. */
 const TRIES_OUT: ReadonlySet<string> = new Set(['鼓励', '支持', '允许', '引导']);
 
@@ -25,8 +29,13 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
     : undefined;
   if (trial !== undefined) add('trying', trial);
   const begins = said.findIndex(({ head }) => head === 'verb' || head === 'modal');
-  const effect = said.slice(0, begins < 0 ? said.length : begins).map(effectOf).find((token) => token !== null) ?? null;
+  const effect =
+    said
+      .slice(0, begins < 0 ? said.length : begins)
+      .map(effectOf)
+      .find((token) => token !== null) ?? null;
   if (effect !== null) add('effect', effect);
+  if (said.length === 1 && SUPPORTS.test(text.slice(first.start, first.end))) return add('copula', markOf(first));
   if (first.head === 'setting') add('scene', markOf(first));
   if (text.charAt(first.headStart) === '让') add('wish', markOf(first));
   const last = said.at(-1);

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { addClauseSigns, addModalSigns } from './clause-signs';
 import type { Clause } from './clauses';
-import { isBinding } from './clauses';
+import { isBinding } from './modal-of';
 import type { TokenRole } from './lexicon';
 import { addMoodSigns } from './mood-signs';
 import type { AddSign, Sign } from './sign';
@@ -35,9 +35,10 @@ export function readSigns(text: string, unit: Span, clauses: readonly Clause[]):
   const key = clauses.findIndex(({ start, end }) =>
     NAMES_KEY.test(text.slice(start, Math.min(end, start + LONGEST_KEY))),
   );
+  const lastModal = clauses.findLastIndex(({ modal }) => modal !== null);
   for (const [index, clause] of clauses.entries()) {
     if (index >= key) addModalSigns(text, clause, signs, add);
-    addClauseSigns(text, clause, add);
+    addClauseSigns(text, clause, index < lastModal, add);
   }
   addMoodSigns(text, clauses, add);
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))

@@ -59,7 +59,10 @@ function readBlock(text: string, block: Block, index: number): readonly UnitRead
     const signs = readSigns(text, span, clauses);
     if (span.start < quotedUntil) signs.set('quoted', { start: span.start, end: span.start + 1 });
     const previous = readings.at(-1);
-    if (previous !== undefined && (goesOnSpeaking(text, previous, clauses, signs) || isMoreQuotation(previous, span, own)))
+    if (
+      previous !== undefined &&
+      (goesOnSpeaking(text, previous, clauses, signs) || isMoreQuotation(previous, span, own))
+    )
       signs.set('said-on', markOf(clauses, span));
     if (previous !== undefined && isFurtherProvision(previous, clauses)) {
       signs.set('said-on', markOf(clauses, span));

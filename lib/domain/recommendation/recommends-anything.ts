@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { blockText } from '../article/article';
 import type { Clause } from './clauses';
-import { isBinding } from './clauses';
+import { isBinding } from './modal-of';
 import type { BlockReading, UnitReading } from './reading';
 import type { Sign } from './sign';
 import { asks, isImperative, stanceOfHeading } from './stance';

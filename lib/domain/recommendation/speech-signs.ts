@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { hasRole } from './clauses';
+import { hasRole } from './tokens';
 import type { AddSign } from './sign';
 import type { Token } from './tokens';
 
@@ -53,12 +53,16 @@ function isAdviceOfOthers(text: string, { headStart, end, tokens }: Clause, toke
   return !tokens.some((other) => other.start < token.start && hasRole(other, ['setting', 'verb', 'adverb', 'turn']));
 }
 
+const LONGEST_LIST = 60;
 const NOUNS: ReadonlySet<string> = new Set(['要求', '部署', '规定', '建议']);
 
 /** 要求, 部署, 规定 and 建议 are nouns in a list or a clause away from who speaks. */
 function isNoun(text: string, speaker: Token, token: Token): boolean {
   if (!NOUNS.has(text.slice(token.start, token.end))) return false;
-  return '和与及、'.includes(text.charAt(token.start - 1) || '，') || text.slice(speaker.end, token.start).includes('、');
+  return (
+    '和与及、'.includes(text.charAt(token.start - 1) || '，') ||
+    text.slice(Math.max(speaker.end, token.start - LONGEST_LIST), token.start).includes('、')
+  );
 }
 
 /** 县委书记要围绕…要求，… asks the secretary: what is spoken of after a modal is a noun. */

@@ -85,5 +85,6 @@ function evidenceOf(units: readonly UnitReading[]): number {
   const [head] = units;
   const heading = head?.kind === 'run-in-heading' ? (isImperative(head) ? 2 : -1) : 0;
   const mostlyTelling = asking === 0 && telling * 2 >= units.length && telling > 0 ? -3 : 0;
-  return 3 * asking + 2 * turning - 2 * telling + heading + mostlyTelling;
+  const defining = asking === 0 && head?.signs.has('copula') === true ? -3 : 0;
+  return 3 * asking + defining + 2 * turning - 2 * telling + heading + mostlyTelling;
 }

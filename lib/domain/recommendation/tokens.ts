@@ -7,6 +7,12 @@ export interface Token extends Span {
   readonly roles: ReadonlySet<TokenRole>;
 }
 
+/** Whether a token has one of the roles. */
+export function hasRole(token: Token, roles: readonly TokenRole[]): boolean {
+  for (const role of roles) if (token.roles.has(role)) return true;
+  return false;
+}
+
 const OPENING = '“「『‘《〈（([【';
 const CLOSING = '”」』’》〉）)]】';
 const PUNCTUATION: ReadonlyMap<string, ReadonlySet<TokenRole>> = new Map([
@@ -35,7 +41,8 @@ export function tokenize(text: string, block: Span): readonly Token[] {
   const pairs = pairMarks(text, block);
   let offset = block.start;
   while (offset < block.end) {
-    const token = numberingAt(text, offset, block) ?? wordAt(text, offset, block.end) ?? markAt(text, offset, block.end, pairs);
+    const token =
+      numberingAt(text, offset, block) ?? wordAt(text, offset, block.end) ?? markAt(text, offset, block.end, pairs);
     if (token !== null) tokens.push(token);
     offset = token?.end ?? offset + 1;
   }
