@@ -270,7 +270,7 @@ const RULES = [
     example: '江西高度重视成果转化，推进三级服务体系建设。',
   },
   { id: 'problem-section', label: 'problem', stance: ['problem'], example: '（“面临的问题”之下）服务半径过长。' },
-  { id: 'nothing-told', label: 'other', example: '赣江在这里拐了一个弯。' },
+  { id: 'nothing-told', label: 'other', example: '赣江绕城而过。' },
 ] as const satisfies readonly Rule[];
 
 /** The rules, first to last. Order matters: what others say comes before what the author asks. */
