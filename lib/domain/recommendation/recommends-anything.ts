@@ -49,12 +49,12 @@ export function silenceOf(
   );
   const share = candidates.size / units.length;
   const narrated = count(({ signs }) => NARRATES.some((sign) => signs.has(sign))) / units.length;
-  if (isShortAppeal(article.text, units, candidates)) return narrated >= NARRATED_SHARE ? 'recommends-nothing' : null;
+  if (narrated < NARRATED_SHARE && isShortAppeal(article.text, units, candidates)) return null;
+  const turned = count((unit) => candidates.has(unit) && unit.signs.has('turn') && asks(unit));
   const isEnough =
     candidates.size >= FEWEST_RECOMMENDATIONS &&
-    asked + advised + called + Math.floor(bare / BARE_PER_ASKED) >= FEWEST_ASKED &&
+    asked + advised + called + turned + Math.floor(bare / BARE_PER_ASKED) >= FEWEST_ASKED &&
     share >= LEAST_SHARE;
-  const turned = count((unit) => candidates.has(unit) && unit.signs.has('turn') && asks(unit));
   if (isEnough && turned > 0) return null;
   if (!isEnough || (narrated >= NARRATED_SHARE && share < LEAST_SHARE_OF_NARRATIVE)) return 'recommends-nothing';
   return null;
