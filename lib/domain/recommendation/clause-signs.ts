@@ -35,17 +35,14 @@ export function addClauseSigns(text: string, clause: Clause, isAskedLater: boole
   const { tokens } = clause;
   const isGoal = tokens.some((token) => token.roles.has('goal'));
   const copula = tokens.find((token) => token.roles.has('copula')) ?? null;
+  const isCalling = clause.head === 'verb' || clause.head === 'setting';
   const met = tokens.find((token) => token.roles.has('met')) ?? null;
   // What must not be (监管不能缺位, 不搞同质化) is not lacking.
   const kept = tokens.find((token) => hasRole(token, ['forbid', 'avoid'])) ?? null;
   tokens.forEach((token, index) => {
     if (token.roles.has('verb') && token.roles.size === 1) return;
     for (const role of OPEN_ROLES) if (token.roles.has(role)) add(role, token);
-    if (
-      token.roles.has('general') &&
-      !demands(text, token, tokens[index + 1]) &&
-      !(isAskedLater && LIGHT.has(text.slice(token.start, token.end)))
-    )
+    if (token.roles.has('general') && isGeneral(text, token, tokens[index + 1], isAskedLater || isCalling))
       add('general', token);
     if (token.roles.has('must') && clause.modal === null) addWeak(text, clause, token, add);
     if (token.roles.has('forbid') && isForbidden(clause, token, tokens[index - 1])) add('weak-must', token);
@@ -62,16 +59,16 @@ export function addClauseSigns(text: string, clause: Clause, isAskedLater: boole
   });
 }
 
-/** Words that state in general only while no later clause asks: 感受往往来自细节，相关部门更需要精雕细琢. */
+/** Words that state in general only as a subject, and while no later clause asks: 服务好老年读者 calls to act. */
 const LIGHT: ReadonlySet<string> = new Set(
   '往往 总是 从来 历来 人们 读者 孩子 一个人 每个人 古人 是否 能否'.split(' '),
 );
 
-/** 不仅需要加大力度 demands, 不仅需要热情 states. */
-function demands(text: string, token: Token, next: Token | undefined): boolean {
-  return (
-    text.charAt(token.end - 1) === '要' && next?.start === token.end && hasRole(next, ['verb', 'adverb', 'setting'])
-  );
+/** 不仅需要热情 states in general, 不仅需要加大力度 demands. `mayAsk`: the clause or a later one may ask. */
+function isGeneral(text: string, token: Token, next: Token | undefined, mayAsk: boolean): boolean {
+  if (mayAsk && LIGHT.has(text.slice(token.start, token.end))) return false;
+  if (text.charAt(token.end - 1) !== '要') return true;
+  return next === undefined || next.start !== token.end || !hasRole(next, ['verb', 'adverb', 'setting']);
 }
 
 /** A subject that awaits its remedy, with no object after the verb: 衔接机制亟待完善. */
