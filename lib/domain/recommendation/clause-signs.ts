@@ -1,4 +1,5 @@
 import type { Clause } from './clauses';
+import { isBinding } from './modal-of';
 import { hasRole } from './tokens';
 import type { Span } from '../text/span';
 import type { TokenRole } from './lexicon';
@@ -85,7 +86,7 @@ function isUnsolved(text: string, { verb, end }: Clause, modal: Token, before: R
 /** 方案要张榜亮相: no verb of the lists follows, so the whole piece must say that it recommends. */
 function addWeak(text: string, clause: Clause, token: Token, add: AddSign): void {
   const next = text.charAt(token.end);
-  if (token.start > clause.headStart + NEAR_HEAD) return;
+  if (token.start > clause.headStart + NEAR_HEAD || isBinding(text, token)) return;
   if (clause.head !== 'setting' && token.end < clause.end - 1 && !'的么是'.includes(next)) add('weak-must', token);
 }
 

@@ -51,7 +51,7 @@ function isCopula(text: string, token: Token): boolean {
 }
 
 /** 如果要建设, 一旦需要: the modal belongs to the condition. */
-function isCondition(text: string, first: Token | undefined, headStart: number): boolean {
+export function opensCondition(text: string, first: Token | undefined, headStart: number): boolean {
   return first?.start === headStart && CONDITIONS.has(text.slice(first.start, first.end));
 }
 
@@ -65,7 +65,7 @@ function bindsFromAfar(text: string, end: number, modal: Token, next: Token | un
 export function modalOf(text: string, end: number, rest: readonly Token[], headStart: number): Token | null {
   let denied: Token | null = null;
   let copula: Token | null = null;
-  if (isCondition(text, rest[0], headStart)) return null;
+  if (opensCondition(text, rest[0], headStart)) return null;
   for (let index = 0; index < rest.length; index++) {
     const token = rest[index];
     if (token === undefined || token.start - headStart > LONGEST_OF_BINDING) return null;

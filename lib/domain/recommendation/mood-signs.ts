@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Clause } from './clauses';
+import { opensCondition } from './modal-of';
 import type { AddSign } from './sign';
 import type { Token } from './tokens';
 
@@ -37,6 +38,7 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
   if (effect !== null) add('effect', effect);
   if (said.length === 1 && SUPPORTS.test(text.slice(first.start, first.end))) return add('copula', markOf(first));
   if (first.head === 'setting') add('scene', markOf(first));
+  if (first.head === 'setting' && opensCondition(text, first.tokens[0], first.headStart)) add('view', markOf(first));
   if (text.charAt(first.headStart) === '让') add('wish', markOf(first));
   const last = said.at(-1);
   if (last?.head === 'subject' && last.verb?.end === last.end) add('verb-last', last.verb);

@@ -48,6 +48,7 @@ const LONGEST_NAME = 8;
 /** 左某某建议：… is the advice of somebody named; 我建议： is the author's. */
 function isAdviceOfOthers(text: string, { headStart, end, tokens }: Clause, token: Token): boolean {
   if (text.slice(token.start, token.end) !== '建议' || token.end !== end) return false;
+  if (!'：:，,'.includes(text.charAt(end) || '。') || '和与及的策'.includes(text.charAt(token.start - 1))) return false;
   const name = token.start - headStart;
   if (name < 2 || name > LONGEST_NAME || AUTHOR.test(text.slice(headStart, token.start))) return false;
   return !tokens.some((other) => other.start < token.start && hasRole(other, ['setting', 'verb', 'adverb', 'turn']));
