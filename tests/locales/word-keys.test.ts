@@ -27,6 +27,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   rule: [
     ...ORDERED_RULES.filter(({ label }) => label === 'recommendation').map(({ id }) => id),
     'heading-of-section',
+    'goes-on',
     'corrected',
   ],
   origin: ['bundled', 'own', 'changed'],

@@ -1,5 +1,7 @@
 import type { Clause } from './clauses';
-import { hasRole } from './clauses';
+import { isBinding } from './modal-of';
+import { hasRole } from './tokens';
+import type { Span } from '../text/span';
 import type { TokenRole } from './lexicon';
 import type { AddSign, Sign } from './sign';
 import type { Token } from './tokens';
@@ -8,41 +10,83 @@ const REMEDIES = /^(?:解决|破解|补|补齐|补上|补强|化解|缓解|避�
 /** A clause reaches its predicate within this many characters, or its topic is no short one. */
 const NEAR_HEAD = 10;
 /** Roles that count wherever they stand outside the shielded clauses. */
-const OPEN_ROLES: readonly (Sign & TokenRole)[] = ['bearing', 'looking', 'general', 'reported', 'meeting', 'notice'];
+const OPEN_ROLES: readonly (Sign & TokenRole)[] = ['bearing', 'looking', 'view', 'reported', 'meeting', 'notice'];
 
-/** The modal of a clause, unless it tells how things are. `isDated`: a time has been named before it. */
-export function addModalSigns(clause: Clause, isDated: boolean, add: AddSign): void {
-  if (clause.modal === null || isCondition(clause, isDated)) return;
-  for (const role of ['must', 'should', 'may'] as const) if (clause.modal.roles.has(role)) add(role, clause.modal);
+/** 必须清醒看到, 应充分认识到: what is to be done is to look. */
+const LOOKS =
+  /^(?:清醒|充分|深刻|辩证|客观|理性|更加?)?地?(?:看到|认识到|承认|意识到|注意到|指出的|说明的|强调的|知道|明白)/;
+const LONGEST_LOOK = 8;
+/** 机制亟待完善 with nothing after the verb says what is lacking. */
+const NEEDS = /^(?:还|仍|尚|也)?需要?$/;
+const WANTS = /^(?:亟待|亟需|亟须|急需|急待|有待|有待于)$/;
+
+/** The modal of a clause, unless it tells how things are. `before`: the signs of the unit so far. */
+export function addModalSigns(text: string, clause: Clause, before: ReadonlyMap<Sign, Span>, add: AddSign): void {
+  const { modal } = clause;
+  if (modal === null || isCondition(clause, before.has('past'))) return;
+  if (LOOKS.test(text.slice(modal.end, modal.end + LONGEST_LOOK))) return add('looking', modal);
+  if (isWanting(text, clause, modal) || isUnsolved(text, clause, modal, before)) return add('lack', modal);
+  for (const role of ['must', 'should', 'may'] as const) if (modal.roles.has(role)) add(role, modal);
 }
 
-/** The words of a clause that tell something wherever they stand. */
-export function addClauseSigns(text: string, clause: Clause, add: AddSign): void {
+/** The words of a clause that tell something wherever they stand; a later clause may ask. */
+export function addClauseSigns(text: string, clause: Clause, isAskedLater: boolean, add: AddSign): void {
   if (clause.head === 'setting' && text.endsWith('为例', clause.end))
     add('case', { start: clause.end - 2, end: clause.end });
   const { tokens } = clause;
   const isGoal = tokens.some((token) => token.roles.has('goal'));
   const copula = tokens.find((token) => token.roles.has('copula')) ?? null;
+  const isCalling = clause.head === 'verb' || clause.head === 'setting';
+  const met = tokens.find((token) => token.roles.has('met')) ?? null;
+  // What must not be (监管不能缺位, 不搞同质化) is not lacking.
+  const kept = tokens.find((token) => hasRole(token, ['forbid', 'avoid'])) ?? null;
   tokens.forEach((token, index) => {
     if (token.roles.has('verb') && token.roles.size === 1) return;
     for (const role of OPEN_ROLES) if (token.roles.has(role)) add(role, token);
+    if (token.roles.has('general') && isGeneral(text, token, tokens[index + 1], isAskedLater || isCalling))
+      add('general', token);
     if (token.roles.has('must') && clause.modal === null) addWeak(text, clause, token, add);
-    if (token.roles.has('forbid') && token.start === clause.headStart) add('weak-must', token);
+    if (token.roles.has('forbid') && isForbidden(clause, token, tokens[index - 1])) add('weak-must', token);
     if (hasRole(token, ['past', 'year'])) add('past', token);
     if (token.roles.has('done') && isDone(text, clause, token, tokens[index - 1])) add('done', token);
+    if (isToldOf(text, clause, token)) add('told', token);
     if (token.roles.has('figure') && !isGoal) add(token.end === clause.end ? 'figure' : 'number', token);
-    if (token.roles.has('lack') && isLacking(text, clause, token)) add('lack', token);
-    if (token.roles.has('trouble') && isNamed(clause, token, copula)) add('lack', token);
+    if (token.roles.has('lack') && (kept === null || kept.start >= token.start) && isLacking(text, clause, token))
+      add('lack', token);
+    if (token.roles.has('trouble') && isNamed(clause, token, [copula, met])) add('lack', token);
     if (token.roles.has('but') && token.start <= clause.headStart + 12) add('but', token);
-    if (token.roles.has('copula') && clause.head !== 'modal') add('copula', token);
+    if (token.roles.has('copula') && clause.head !== 'modal' && !introduces(text, clause, token)) add('copula', token);
     if (token.roles.has('plan') && isFuture(text, clause, token, tokens[index + 1])) add('plan', token);
   });
 }
 
-/** 方案要张榜公示: no verb of the lists follows, so the whole piece must say that it recommends. */
+/** Words that state in general only as a subject, and while no later clause asks: 服务好老年读者 calls to act. */
+const LIGHT: ReadonlySet<string> = new Set(
+  '往往 总是 从来 历来 人们 读者 孩子 一个人 每个人 古人 是否 能否'.split(' '),
+);
+
+/** 不仅需要热情 states in general, 不仅需要加大力度 demands. `mayAsk`: the clause or a later one may ask. */
+function isGeneral(text: string, token: Token, next: Token | undefined, mayAsk: boolean): boolean {
+  if (mayAsk && LIGHT.has(text.slice(token.start, token.end))) return false;
+  if (text.charAt(token.end - 1) !== '要') return true;
+  return next === undefined || next.start !== token.end || !hasRole(next, ['verb', 'adverb', 'setting']);
+}
+
+/** A subject that awaits its remedy, with no object after the verb: 衔接机制亟待完善. */
+function isWanting(text: string, { verb, subject, end }: Clause, modal: Token): boolean {
+  return verb !== null && subject !== null && verb.end === end && WANTS.test(text.slice(modal.start, modal.end));
+}
+
+/** 也存在一些问题，需要努力解决 still names the problems. */
+function isUnsolved(text: string, { verb, end }: Clause, modal: Token, before: ReadonlyMap<Sign, Span>): boolean {
+  if (!before.has('lack') || verb?.end !== end) return false;
+  return NEEDS.test(text.slice(modal.start, modal.end)) && REMEDIES.test(text.slice(verb.start, verb.end));
+}
+
+/** 方案要张榜亮相: no verb of the lists follows, so the whole piece must say that it recommends. */
 function addWeak(text: string, clause: Clause, token: Token, add: AddSign): void {
   const next = text.charAt(token.end);
-  if (token.start > clause.headStart + NEAR_HEAD) return;
+  if (token.start > clause.headStart + NEAR_HEAD || isBinding(text, token)) return;
   if (clause.head !== 'setting' && token.end < clause.end - 1 && !'的么是'.includes(next)) add('weak-must', token);
 }
 
@@ -67,6 +111,22 @@ function isDone(text: string, clause: Clause, token: Token, before: Token | unde
   return !isLe || (before !== undefined && before.end === token.start && before.roles.has('verb'));
 }
 
+/** 值得强调的是，… leads to what is said; it defines nothing. */
+function introduces(text: string, { end }: Clause, { end: until }: Token): boolean {
+  return until === end && text.charAt(until - 1) === '是';
+}
+
+/** 切忌一哄而上 forbids; after a subject only 平台不能当甩手掌柜 does, whose subject is an actor of policy. */
+function isForbidden({ headStart }: Clause, token: Token, before: Token | undefined): boolean {
+  if (token.start === headStart) return true;
+  return before !== undefined && before.roles.has('actor') && token.start - before.end <= 1;
+}
+
+/** 各国积累了经验 tells, whatever its verb. */
+function isToldOf(text: string, { head }: Clause, token: Token): boolean {
+  return head === 'subject' && text.slice(token.start, token.end) === '了';
+}
+
 /** 监测频次不足 tells of a lack, 解决监测不足 of a remedy. */
 function isLacking(text: string, { head, headStart, verb, end }: Clause, token: Token): boolean {
   if (head === 'subject') return true;
@@ -74,9 +134,9 @@ function isLacking(text: string, { head, headStart, verb, end }: Clause, token: 
   return head === 'verb' && token.end >= end && verb !== null && !REMEDIES.test(text.slice(verb.start, verb.end));
 }
 
-/** 物流成本一直是堵点 names a trouble, 解决难题 overcomes one. */
-function isNamed({ end }: Clause, token: Token, copula: Token | null): boolean {
-  return token.end >= end - 1 && copula !== null && copula.end <= token.start;
+/** 物流成本一直是堵点 and 推广遇到瓶颈 name a trouble, 解决难题 overcomes one. */
+function isNamed({ end }: Clause, token: Token, leads: readonly (Token | null)[]): boolean {
+  return token.end >= end - 1 && leads.some((lead) => lead !== null && lead.end <= token.start);
 }
 
 const DISPOSAL =

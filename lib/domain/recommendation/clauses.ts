@@ -1,6 +1,9 @@
 import type { Span } from '../text/span';
 import type { TokenRole } from './lexicon';
+import { lastAttributeIn } from './last-attribute';
+import { LONGEST_SUBJECT, MODAL, modalOf } from './modal-of';
 import type { Token } from './tokens';
+import { hasRole } from './tokens';
 
 /** What heads a clause once enumerators, connectives and adverbs are passed. */
 export type ClauseHead = 'modal' | 'verb' | 'setting' | 'subject' | 'nothing';
@@ -21,21 +24,12 @@ export interface Clause extends Span {
   readonly subject: Span | null;
 }
 
-const MODAL: readonly TokenRole[] = ['must', 'should', 'may'];
 const PASSED_AT_HEAD: readonly TokenRole[] = ['enumerator', 'turn', 'further', 'example', 'adverb', 'but', 'past'];
 const NOT_PASSED: readonly TokenRole[] = ['setting', ...MODAL];
 const VERBAL: readonly TokenRole[] = ['verb', 'trying'];
-const ASKED: readonly TokenRole[] = ['verb', 'trying', 'adverb', 'setting'];
 /** What begins with one of these is an aim or a scene, not who acts. */
 const NO_SUBJECT: readonly TokenRole[] = ['setting', 'verb', 'trying'];
 const PARTING: readonly TokenRole[] = ['comma', 'colon'];
-const LONGEST_SUBJECT = 24;
-
-/** Whether a token has one of the roles. */
-export function hasRole(token: Token, roles: readonly TokenRole[]): boolean {
-  for (const role of roles) if (token.roles.has(role)) return true;
-  return false;
-}
 
 /** Splits the tokens of a unit into clauses at commas and colons. */
 export function readClauses(text: string, unit: Span, tokens: readonly Token[]): readonly Clause[] {
@@ -71,7 +65,17 @@ function readClause(text: string, { start, end }: Span, tokens: readonly Token[]
   const head = headOf({ end, headStart, modal, verb, first: rest[0] ?? null });
   const subjectEnd = head === 'modal' ? modal?.start : head === 'subject' ? verb?.start : undefined;
   const subject = subjectEnd === undefined ? null : subjectBefore(subjectEnd, headStart, rest);
-  return { start, end, tokens, head, headStart, modal, verb, lastAttribute: lastOf(text, start, end), subject };
+  return {
+    start,
+    end,
+    tokens,
+    head,
+    headStart,
+    modal,
+    verb,
+    lastAttribute: lastAttributeIn(text, start, end),
+    subject,
+  };
 }
 
 function headOf(clause: {
@@ -99,49 +103,6 @@ function isPassed(text: string, token: Token, next: Token | undefined, headStart
 /** 加快 is an adverb in 加快建立, a verb in 加快步伐. */
 function isBeforeVerb(token: Token, next: Token | undefined): boolean {
   return next !== undefined && next.start === token.end && hasRole(next, VERBAL);
-}
-
-/** Modals that oblige or advise whatever follows them; the others only before a verb or a setting. */
-const BINDING = /^(?:必须|务必|务须|应当|应该|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均]应|宜)$/;
-/** 提出以下建议 needs nothing after it. */
-const ANNOUNCES = /..建议|建议如下/;
-/** 可引入, 可将 and their like hold what follows, 可以 does not. */
-const HOLDS_ITS_VERB = /^可[^以]/;
-const CLOSE = 8;
-
-/** Whether a modal obliges or advises in so many words (必须, 应当), where 要 may also only state an aim. */
-export function isBinding(text: string, modal: Token): boolean {
-  const words = text.slice(modal.start, modal.end);
-  return BINDING.test(words) || ANNOUNCES.test(words);
-}
-
-/** A modal governs its clause from its head or after a subject; at the end of a clause 需要 is a noun. */
-function governs(text: string, end: number, modal: Token, next: Token | undefined): boolean {
-  if (ANNOUNCES.test(text.slice(modal.start, modal.end))) return true;
-  if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;
-  if (text.charAt(modal.start - 1) === '的' && modal.end - modal.start > 1) return false;
-  if (isBinding(text, modal) || HOLDS_ITS_VERB.test(text.slice(modal.start, modal.end))) return true;
-  if (next === undefined || !hasRole(next, ASKED)) return false;
-  const gap = next.start - modal.end;
-  if (modal.roles.has('may')) return gap <= 2 && !'都就便才'.includes(text.charAt(modal.start - 1) || '，');
-  return gap <= CLOSE;
-}
-
-function modalOf(text: string, end: number, rest: readonly Token[], headStart: number): Token | null {
-  for (let index = 0; index < rest.length; index++) {
-    const token = rest[index];
-    if (token === undefined || token.start - headStart > LONGEST_SUBJECT || token.roles.has('shows')) return null;
-    if (hasRole(token, MODAL) && governs(text, end, token, rest[index + 1])) return token;
-  }
-  return null;
-}
-
-function lastOf(text: string, start: number, end: number): number {
-  for (let offset = end - 1; offset >= start; offset--) {
-    const character = text.charAt(offset);
-    if (character === '的' || character === '等') return offset;
-  }
-  return -1;
 }
 
 function verbOf(text: string, rest: readonly Token[], from: number): Token | null {

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { Mention } from '../glossary/mention';
-import type { Span } from '../text/span';
+import type { Decision } from './decision';
+import { carryOn } from './goes-on';
 import type { Strength, UnitLabel } from './label';
 import type { LabelledUnit } from './labelled-unit';
 import { readBlocks } from './reading';
@@ -12,13 +13,6 @@ import type { Rule, RuleId } from './rules/rules';
 import { ORDERED_RULES } from './rules/rules';
 import type { Stance } from './stance-kind';
 import { asks, isImperative, stances } from './stance';
-
-interface Decision {
-  readonly unit: UnitReading;
-  readonly label: UnitLabel;
-  readonly rule: RuleId;
-  readonly marker: Span | null;
-}
 
 /**
  * Labels every unit of an article, in order. `mentions` are the terms found in it in order of their
@@ -44,16 +38,19 @@ type Piece = 'unknown' | 'recommends';
 
 function decide(text: string, blocks: readonly BlockReading[], piece: Piece): readonly Decision[] {
   const blockStances = stances(text, blocks);
-  return blocks.flatMap(({ units }, index) => {
+  const decisions = blocks.flatMap(({ units }, index) => {
     const stance = blockStances[index] ?? 'opening';
     const turn = units.findIndex((unit) => unit.signs.has('turn') && (asks(unit) || isImperative(unit)));
+    const told = units.findIndex((unit) => unit.signs.has('case'));
     const begins = blockStances[index - 1] === 'measures' ? 0 : whereMeasuresBegin(units);
     return units.map((unit, place) => {
+      if (told >= 0 && place > told && !asks(unit)) return decideUnit(unit, 'telling', piece);
       if (place < turn && unit.kind === 'sentence') return decideUnit(unit, 'before-turn', piece);
       const isBefore = stance === 'measures' && place < begins;
       return decideUnit(unit, isBefore ? 'opening' : stance, piece);
     });
   });
+  return carryOn(text, decisions);
 }
 
 /** In a paragraph that comes to measures by itself they begin with the first unit that asks or heads it. */

@@ -1,4 +1,4 @@
-import { VERBS } from './rules/verbs';
+import { FIELD_NOUNS, FIELDS, VERBS } from './rules/verbs';
 import type { WordRole } from './rules/words';
 import { WORDS } from './rules/words';
 
@@ -39,6 +39,13 @@ function buildEntries(): ReadonlyMap<number, readonly LexiconEntry[]> {
   };
   for (const [role, words] of Object.entries(WORDS)) add(words, role as WordRole);
   add(VERBS, 'verb');
+  for (const field of FIELDS.split(' '))
+    add(
+      FIELD_NOUNS.split(' ')
+        .map((noun) => field + noun)
+        .join(' '),
+      'nothing',
+    );
   const byStart = new Map<number, LexiconEntry[]>();
   for (const [word, roles] of rolesOf) {
     const first = word.charCodeAt(0);

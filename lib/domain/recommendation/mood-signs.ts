@@ -1,8 +1,19 @@
 import type { Span } from '../text/span';
 import type { Clause } from './clauses';
+import { opensCondition } from './modal-of';
 import type { AddSign } from './sign';
+import type { Token } from './tokens';
 
 const LONGEST_TOPIC = 10;
+
+/** 优化营商环境十分紧迫 says how the deed is. */
+const PREDICATE = /^.{4,30}(?:十分|非常|极为|极其|尤为|格外|异常|显得)[^，]{2,5}$/;
+/** Scenes before a fact where no modal and no bare verb follows. */
+const FACTS: ReadonlySet<string> = new Set('当前 当 随着 既然 鉴于 据'.split(' '));
+
+/** 建设某某体系为高质量发展提供有力支撑 says what the deed is good for. */
+const SUPPORTS =
+  /为.{2,30}(?:提供|奠定|注入|增添|开辟)了?(?:更加?)?(?:有力|坚实|重要|强大|强劲|不竭|新|良好|广阔)的?.{0,8}(?:支撑|保障|动力|动能|基础|条件|活力|空间|机遇)$/;
 
 /** Verbs that let others act: with 探索 after them they leave it open. */
 const TRIES_OUT: ReadonlySet<string> = new Set(['鼓励', '支持', '允许', '引导']);
@@ -23,7 +34,21 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
     ? main.tokens.find((token) => token.roles.has('trying'))
     : undefined;
   if (trial !== undefined) add('trying', trial);
+  const begins = said.findIndex(({ head }) => head === 'verb' || head === 'modal');
+  const effect =
+    said
+      .slice(0, begins < 0 ? said.length : begins)
+      .map(effectOf)
+      .find((token) => token !== null) ?? null;
+  if (effect !== null) add('effect', effect);
+  if (first.head === 'verb' && PREDICATE.test(text.slice(first.headStart, first.end)))
+    return add('copula', markOf(first));
+  if (said.length === 1 && SUPPORTS.test(text.slice(first.start, first.end))) return add('copula', markOf(first));
   if (first.head === 'setting') add('scene', markOf(first));
+  if (first.head === 'setting' && isFactual(text, first)) add('view', markOf(first));
+  if (text.charAt(first.headStart) === '让') add('wish', markOf(first));
+  const last = said.at(-1);
+  if (last?.head === 'subject' && last.verb?.end === last.end) add('verb-last', last.verb);
   if (main.head === 'verb') return add('verb-first', markOf(main));
   if (main.head === 'setting') return add('setting', markOf(first));
   if (main.head !== 'subject') return;
@@ -34,4 +59,19 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
   if (actor !== undefined || home !== undefined) return;
   const later = said.find((clause) => clause.start > main.start && clause.head === 'verb');
   if (later !== undefined && main.end - main.headStart <= LONGEST_TOPIC) add('verb-later', markOf(later));
+}
+
+/** 这一做法能够提振消费 says what something does; after another verb (培育具有潜力的企业) it is about the object. */
+function effectOf({ head, tokens, verb }: Clause): Token | null {
+  if (head !== 'subject') return null;
+  const effect = tokens.find((token) => token.roles.has('effect'));
+  if (effect === undefined) return null;
+  return verb === null || effect.start <= verb.end ? effect : null;
+}
+
+/** 如果…, 当前…, 随着… set the scene of a fact, not of a measure. */
+function isFactual(text: string, { tokens, headStart }: Clause): boolean {
+  const opener = tokens.find(({ start }) => start === headStart);
+  if (opensCondition(text, opener, headStart)) return true;
+  return opener !== undefined && FACTS.has(text.slice(opener.start, opener.end));
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../text/span';
 import { addClauseSigns, addModalSigns } from './clause-signs';
 import type { Clause } from './clauses';
-import { isBinding } from './clauses';
+import { isBinding } from './modal-of';
 import type { TokenRole } from './lexicon';
 import { addMoodSigns } from './mood-signs';
 import type { AddSign, Sign } from './sign';
-import { addSpeechSigns } from './speech-signs';
+import { addDecrees, addSpeechSigns } from './speech-signs';
 
 const LEADING: ReadonlyMap<TokenRole, Sign> = new Map<TokenRole, Sign>([
   ['enumerator', 'enumerated'],
@@ -15,6 +15,12 @@ const LEADING: ReadonlyMap<TokenRole, Sign> = new Map<TokenRole, Sign>([
   ['anaphora', 'anaphora'],
 ]);
 
+const NONE: ReadonlyMap<Sign, Span> = new Map();
+
+/** 要实现目标，关键在人 states where the key lies, 产业要振兴，人才必先行 what comes with it: their 要 is a condition. */
+const NAMES_KEY = /^(?:(?:重点|关键|难点|根本|核心|出路|希望)(?:还|仍|就|也)?(?:在|难在)|.{0,3}必[^须要需然])/;
+const LONGEST_KEY = 6;
+
 /** Reads the signs of one unit from its clauses. */
 export function readSigns(text: string, unit: Span, clauses: readonly Clause[]): Map<Sign, Span> {
   const signs = new Map<Sign, Span>();
@@ -23,11 +29,16 @@ export function readSigns(text: string, unit: Span, clauses: readonly Clause[]):
   };
   addLeading(text, clauses, add);
   addSpeechSigns(text, clauses, add);
+  addDecrees(clauses, add);
   for (const clause of clauses)
-    if (clause.modal !== null && isBinding(text, clause.modal)) addModalSigns(clause, false, add);
-  for (const clause of clauses) {
-    addModalSigns(clause, signs.has('past'), add);
-    addClauseSigns(text, clause, add);
+    if (clause.modal !== null && isBinding(text, clause.modal)) addModalSigns(text, clause, NONE, add);
+  const key = clauses.findIndex(({ start, end }) =>
+    NAMES_KEY.test(text.slice(start, Math.min(end, start + LONGEST_KEY))),
+  );
+  const lastModal = clauses.findLastIndex(({ modal }) => modal !== null);
+  for (const [index, clause] of clauses.entries()) {
+    if (index >= key) addModalSigns(text, clause, signs, add);
+    addClauseSigns(text, clause, index < lastModal, add);
   }
   addMoodSigns(text, clauses, add);
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))

@@ -59,7 +59,10 @@ function readBlock(text: string, block: Block, index: number): readonly UnitRead
     const signs = readSigns(text, span, clauses);
     if (span.start < quotedUntil) signs.set('quoted', { start: span.start, end: span.start + 1 });
     const previous = readings.at(-1);
-    if (previous !== undefined && (goesOnSpeaking(previous, clauses) || isMoreQuotation(previous, span, own)))
+    if (
+      previous !== undefined &&
+      (goesOnSpeaking(text, previous, clauses, signs) || isMoreQuotation(previous, span, own))
+    )
       signs.set('said-on', markOf(clauses, span));
     if (previous !== undefined && isFurtherProvision(previous, clauses)) {
       signs.set('said-on', markOf(clauses, span));
@@ -74,9 +77,18 @@ function readBlock(text: string, block: Block, index: number): readonly UnitRead
   return readings.map((reading, place) => ({ ...reading, kind: kindOf(reading, place, readings.length) }));
 }
 
-/** After 会议强调，要…。 a unit that begins with 要 without a subject is still the meeting's. */
-function goesOnSpeaking(previous: UnitReading, clauses: readonly Clause[]): boolean {
+/**
+ * After 会议强调，要…。 a unit that begins with 要 without a subject is still the meeting's, as is what
+ * follows a semicolon or a number.
+ */
+function goesOnSpeaking(
+  text: string,
+  previous: UnitReading,
+  clauses: readonly Clause[],
+  signs: ReadonlyMap<Sign, Span>,
+): boolean {
   if (!previous.signs.has('indirect') && !previous.signs.has('said-on')) return false;
+  if (text.charAt(previous.end - 1) === '；' || signs.has('enumerated')) return true;
   const first = clauses.find(({ head }) => head !== 'nothing');
   return first !== undefined && first.head === 'modal' && first.subject === null;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import { blockText } from '../article/article';
-import { isBinding } from './clauses';
+import type { Clause } from './clauses';
+import { isBinding } from './modal-of';
 import type { BlockReading, UnitReading } from './reading';
 import type { Sign } from './sign';
 import { asks, isImperative, stanceOfHeading } from './stance';
@@ -16,6 +17,8 @@ const FEWEST_REPORTS = 2;
 const FEWEST_MEETINGS = 3;
 const FEWEST_RECOMMENDATIONS = 2;
 const FEWEST_ASKED = 2;
+/** Units of a short comment. */
+const LONGEST_COMMENT = 20;
 /** So many bare imperatives weigh as much as one that asks. */
 const BARE_PER_ASKED = 2;
 const LEAST_SHARE = 0.1;
@@ -46,12 +49,30 @@ export function silenceOf(
   );
   const share = candidates.size / units.length;
   const narrated = count(({ signs }) => NARRATES.some((sign) => signs.has(sign))) / units.length;
+  if (narrated < NARRATED_SHARE && isShortAppeal(article.text, units, candidates)) return null;
+  const turned = count((unit) => candidates.has(unit) && unit.signs.has('turn') && asks(unit));
   const isEnough =
     candidates.size >= FEWEST_RECOMMENDATIONS &&
-    asked + advised + called + Math.floor(bare / BARE_PER_ASKED) >= FEWEST_ASKED &&
+    asked + advised + called + turned + Math.floor(bare / BARE_PER_ASKED) >= FEWEST_ASKED &&
     share >= LEAST_SHARE;
+  if (isEnough && turned > 0) return null;
   if (!isEnough || (narrated >= NARRATED_SHARE && share < LEAST_SHARE_OF_NARRATIVE)) return 'recommends-nothing';
   return null;
+}
+
+/** A short comment may recommend one thing only, if it obliges those by name who can do it: 有关部门应当加快… */
+function isShortAppeal(text: string, units: readonly UnitReading[], candidates: ReadonlySet<UnitReading>): boolean {
+  if (units.length > LONGEST_COMMENT) return false;
+  return units.some(
+    (unit) => candidates.has(unit) && asks(unit) && unit.clauses.some((clause) => obliges(text, clause)),
+  );
+}
+
+/** Whether a clause binds an institution to a deed of policy. */
+function obliges(text: string, { modal, verb, subject, tokens }: Clause): boolean {
+  if (modal === null || verb === null || subject === null) return false;
+  if (!modal.roles.has('should') && !isBinding(text, modal)) return false;
+  return tokens.some((token) => token.roles.has('institution') && token.end <= modal.start);
 }
 
 function hasDateline(article: Pick<Article, 'text' | 'blocks'>): boolean {

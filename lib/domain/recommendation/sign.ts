@@ -5,12 +5,13 @@ import type { Span } from '../text/span';
  * - `must`, `should`, `may`: a modal that governs one of its clauses;
  * - `weak-must`: 要 before something that is no verb of the lists;
  * - `verb-first`: a verb without a subject heads it; `verb-later`: heads a clause after a short topic;
+ * - `verb-last`: its last clause says that something goes on, `wish`: it begins with 让;
  * - `setting`: only 在…、通过… clauses come before its end, `scene`: one comes first; `acts`: an actor with a verb of policy, `home-acts`: the province, the county;
  * - `enumerated`, `further`, `example`, `turn`: how it begins;
- * - `past`, `done`, `figure` (a number at the end of a clause), `number` (anywhere), `lack`, `but`, `copula`, `general`, `plan`, `looking`, `bearing`, `anaphora`: word roles where they tell;
+ * - `past`, `done`, `figure` (a number at the end of a clause), `number` (anywhere), `lack`, `but`, `copula`, `general`, `view`, `told` (了 after any verb), `effect`, `plan`, `looking`, `bearing`, `anaphora`: word roles where they tell;
  * - `says`: an authority speaks in it; `indirect`: without quotation marks; `provides`: a statute does; `quoted`: it begins inside a quotation;
  * - `said-on`: it goes on with what an authority asked in the unit before;
- * - `reported`, `meeting`, `notice`: it tells news or gives notice; `after-authority`: follows an authority's word; `case`: it tells of an example, 以…为例;
+ * - `reported`, `meeting`, `notice`: it tells news or gives notice; `after-authority`: follows an authority's word; `decreed`: the state issues a document in it; `case`: it tells of an example, 以…为例;
  * - `question`: it asks.
  */
 export type Sign =
@@ -37,6 +38,12 @@ export type Sign =
   | 'but'
   | 'copula'
   | 'general'
+  | 'view'
+  | 'told'
+  | 'effect'
+  | 'wish'
+  | 'verb-last'
+  | 'decreed'
   | 'plan'
   | 'looking'
   | 'bearing'

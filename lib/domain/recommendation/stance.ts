@@ -1,6 +1,6 @@
 import type { Stance } from './stance-kind';
 import type { BlockReading, UnitReading } from './reading';
-import { HEADING_WORDS, THOUGHT } from './rules/heading-words';
+import { ELSEWHERE, HEADING_WORDS, THOUGHT } from './rules/heading-words';
 import type { Sign } from './sign';
 
 const MODALS: readonly Sign[] = ['must', 'should', 'may'];
@@ -28,6 +28,7 @@ export function isImperative({ signs, clauses }: UnitReading): boolean {
 export function stanceOfHeading(text: string, heading: UnitReading): Stance | null {
   const words = text.slice(heading.start, heading.end);
   if (THOUGHT.some((verb) => words.includes(verb))) return 'exposition';
+  if (!asks(heading) && !isImperative(heading) && ELSEWHERE.some((place) => words.includes(place))) return 'status';
   const named = HEADING_WORDS.find((entry) => entry.words.some((word) => words.endsWith(word)))?.stance ?? null;
   if (named !== null && !isImperative(heading)) return named;
   if (asks(heading) || isImperative(heading)) return 'measures';
@@ -84,5 +85,6 @@ function evidenceOf(units: readonly UnitReading[]): number {
   const [head] = units;
   const heading = head?.kind === 'run-in-heading' ? (isImperative(head) ? 2 : -1) : 0;
   const mostlyTelling = asking === 0 && telling * 2 >= units.length && telling > 0 ? -3 : 0;
-  return 3 * asking + 2 * turning - 2 * telling + heading + mostlyTelling;
+  const defining = asking === 0 && head?.signs.has('copula') === true ? -3 : 0;
+  return 3 * asking + defining + 2 * turning - 2 * telling + heading + mostlyTelling;
 }

@@ -7,6 +7,12 @@ export interface Token extends Span {
   readonly roles: ReadonlySet<TokenRole>;
 }
 
+/** Whether a token has one of the roles. */
+export function hasRole(token: Token, roles: readonly TokenRole[]): boolean {
+  for (const role of roles) if (token.roles.has(role)) return true;
+  return false;
+}
+
 const OPENING = '“「『‘《〈（([【';
 const CLOSING = '”」』’》〉）)]】';
 const PUNCTUATION: ReadonlyMap<string, ReadonlySet<TokenRole>> = new Map([
@@ -35,11 +41,25 @@ export function tokenize(text: string, block: Span): readonly Token[] {
   const pairs = pairMarks(text, block);
   let offset = block.start;
   while (offset < block.end) {
-    const token = wordAt(text, offset, block.end) ?? markAt(text, offset, block.end, pairs);
+    const token =
+      numberingAt(text, offset, block) ?? wordAt(text, offset, block.end) ?? markAt(text, offset, block.end, pairs);
     if (token !== null) tokens.push(token);
     offset = token?.end ?? offset + 1;
   }
   return tokens;
+}
+
+const ENUMERATOR: ReadonlySet<TokenRole> = new Set(['enumerator']);
+const NUMBERING = /[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}(?:[.．](?!\d)|、)/y;
+
+/** 1. or （十一） where a sentence begins; elsewhere digits and brackets are what they are. */
+function numberingAt(text: string, start: number, block: Span): Token | null {
+  const kind = CLASSES[text.charCodeAt(start)];
+  if (kind !== 2 && kind !== 3) return null;
+  if (start > block.start && !'。；！？ \u3000'.includes(text.charAt(start - 1))) return null;
+  NUMBERING.lastIndex = start;
+  if (!NUMBERING.test(text) || NUMBERING.lastIndex > block.end) return null;
+  return { start, end: NUMBERING.lastIndex, roles: ENUMERATOR };
 }
 
 function wordAt(text: string, start: number, limit: number): Token | null {

@@ -23,6 +23,9 @@ export const HEADING_WORDS: readonly { readonly stance: Stance; readonly words: 
   },
 ];
 
+/** Places whose ways a section tells of: 国外的发展路径 proposes none. */
+export const ELSEWHERE = '国外 域外 海外 境外 发达国家 欧美 外省 外地 先进地区'.split(' ');
+
 /** Verbs of thought: 深刻认识…的意义 calls to think, not to act. */
 export const THOUGHT =
   '深刻认识 深刻理解 深刻把握 深刻领会 正确认识 正确理解 准确理解 准确把握 全面理解 充分认识'.split(' ');

@@ -103,6 +103,13 @@ const RULES = [
     example: '市委书记主持会议并讲话。',
   },
   {
+    id: 'decreed',
+    label: 'background',
+    needs: ['decreed'],
+    bars: MODALS,
+    example: '去年，国务院办公厅印发《关于发展银发经济的意见》。',
+  },
+  {
     id: 'past-time',
     label: 'achievement',
     needs: ['past'],
@@ -131,7 +138,7 @@ const RULES = [
     needs: ['weak-must'],
     bars: ['past', 'done', 'but', 'quoted', 'says', 'reported'],
     isForRecommendingPieces: true,
-    example: '方案要张榜公示，大事由居民表决。',
+    example: '方案要张榜亮相，大事由居民表决。',
   },
   {
     id: 'turned-against',
@@ -160,7 +167,7 @@ const RULES = [
     id: 'setting-then-measure',
     label: 'recommendation',
     needs: ['setting'],
-    bars: ['but'],
+    bars: ['but', 'view', 'told', 'effect'],
     stance: ['measures'],
     example: '将考核结果与奖补资金挂钩。',
   },
@@ -168,7 +175,7 @@ const RULES = [
     id: 'scene-then-measure',
     label: 'recommendation',
     needs: ['scene'],
-    bars: ['anaphora', 'but', 'general'],
+    bars: ['anaphora', 'but', 'general', 'view', 'told', 'effect'],
     stance: ['measures'],
     example: '面向海外青年，做一批短视频。',
   },
@@ -176,7 +183,7 @@ const RULES = [
     id: 'topic-then-measure',
     label: 'recommendation',
     needs: ['verb-later'],
-    bars: ['but'],
+    bars: ['but', 'told', 'effect'],
     stance: ['measures'],
     example: '纵向强链，提升附加值。',
   },
@@ -184,7 +191,7 @@ const RULES = [
     id: 'member-of-measures',
     label: 'recommendation',
     needs: ['enumerated'],
-    bars: ['but'],
+    bars: ['but', 'told', 'effect'],
     stance: ['measures'],
     example: '二是数据多跑路、群众少跑腿。',
   },
@@ -192,7 +199,7 @@ const RULES = [
     id: 'actor-in-measures',
     label: 'recommendation',
     needs: ['acts'],
-    bars: ['but'],
+    bars: ['but', 'told', 'effect'],
     stance: ['measures'],
     example: '各地建立台账，逐项销号。',
   },
@@ -213,6 +220,7 @@ const RULES = [
     id: 'telling-setting',
     label: 'achievement',
     needs: ['setting'],
+    bars: ['wish'],
     stance: ['telling'],
     example: '（近年来……）以节会为媒，推介山货。',
   },
@@ -231,6 +239,23 @@ const RULES = [
     example: '（近年来……）企业加大研发投入。',
   },
   {
+    id: 'telling-course',
+    label: 'achievement',
+    needs: ['verb-last'],
+    bars: ['lack', 'but', 'general'],
+    stance: ['telling', 'status'],
+    example: '（近年来……）疾控体系改革全面推进。',
+  },
+  {
+    id: 'told-before-proposals',
+    label: 'achievement',
+    needs: ['told'],
+    bars: ['lack', 'but', 'question'],
+    stance: ['opening', 'telling', 'status'],
+    isForRecommendingPieces: true,
+    example: '各国在这方面积攒了不少经验。',
+  },
+  {
     id: 'facts-in-figures',
     label: 'achievement',
     needs: ['number'],
@@ -245,13 +270,13 @@ const RULES = [
     example: '江西高度重视成果转化，推进三级服务体系建设。',
   },
   { id: 'problem-section', label: 'problem', stance: ['problem'], example: '（“面临的问题”之下）服务半径过长。' },
-  { id: 'nothing-told', label: 'other', example: '赣江在这里拐了一个弯。' },
+  { id: 'nothing-told', label: 'other', example: '赣江绕城而过。' },
 ] as const satisfies readonly Rule[];
 
 /** The rules, first to last. Order matters: what others say comes before what the author asks. */
 export const ORDERED_RULES: readonly (Rule & { readonly id: RuleId })[] = RULES;
 
 /** Labels that no rule of the list gives but the whole document does. */
-export type DocumentRuleId = 'recommends-nothing' | 'told-as-news' | 'heading-of-section' | 'corrected';
+export type DocumentRuleId = 'recommends-nothing' | 'told-as-news' | 'heading-of-section' | 'goes-on' | 'corrected';
 
 export type RuleId = (typeof RULES)[number]['id'] | DocumentRuleId;

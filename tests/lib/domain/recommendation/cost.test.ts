@@ -24,13 +24,26 @@ function expectLinear(whole: string): void {
 }
 
 describe('the cost of labelling', () => {
-  it.each(['建', '“', '“”', '一是', '了', '要推动', '，', '2016年', '会议指出，“', '的等'])(
-    'grows with the length of a megabyte of %s, not with its square',
-    { timeout: 120_000 },
-    (piece) => expectLinear(piece.repeat(MEGABYTE / piece.length)),
+  it.each([
+    '建',
+    '“',
+    '“”',
+    '一是',
+    '了',
+    '要推动',
+    '，',
+    '2016年',
+    '会议指出，“',
+    '的等',
+    '不足',
+    '读者',
+    '没有',
+    '报告要求、',
+  ])('grows with the length of a megabyte of %s, not with its square', { timeout: 120_000 }, (piece) =>
+    expectLinear(piece.repeat(MEGABYTE / piece.length)),
   );
 
-  it.each(['要推动。', '在市场方面，推动交易；', '一是推动。要建立。'])(
+  it.each(['要推动。', '在市场方面，推动交易；', '一是推动。要建立。', '1.推动；', '左某建议：要推动；'])(
     'grows with the number of sentences like %s',
     { timeout: 120_000 },
     (sentence) => expectLinear(sentence.repeat(32_000)),

@@ -54,6 +54,38 @@ describe('labelUnits', () => {
     ['recommendation', '牢牢把握已获批的试点机遇，建设出海通道。'],
     ['recommendation', '解决机制不健全、标准不统一的问题，推动区域协同。'],
     ['recommendation', '由省级统一规划，给予迁出地补助。'],
+    ['recommendation', '考核分馆的开放时长，把结果与经费挂钩。'],
+    ['recommendation', '2.恢复流动书车，定期驶入新建小区。'],
+    ['recommendation', '（十一）培训馆员，服务好老年读者。'],
+    ['recommendation', '不仅需要加大供给，更要盘活存量。'],
+    ['recommendation', '停车的感受往往来自细节，交通部门更需要优化泊位。'],
+    ['recommendation', '需要街道、学校、书店共同参与，壮大推广队伍。'],
+    ['recommendation', '值得强调的是，各区也应该尽快清退不合格企业。'],
+    ['recommendation', '医院周边的泊位、通道和临时接送点等公共空间的标识也应当尽快统一规划。'],
+    ['recommendation', '县委书记要紧紧围绕群众的战略要求，带头腾出车位。'],
+    ['recommendation', '平台有责任建立审核机制，先行核实投诉。'],
+    ['recommendation', '监管部门不能缺位，要严肃查处私设地锁。'],
+    ['other', '建设创新平台为经济转型提供有力支撑。'],
+    ['other', '要在十年内追上先进水平，关键在人才。'],
+    ['other', '这是一个亟待深入研究的课题。'],
+    ['other', '如果要建设更多平台，成本自然增加。'],
+    ['other', '平台能够集聚人才，推动技术扩散。'],
+    ['other', '从本质上说，发展平台就是要推动知识流动。'],
+    ['other', '必须清醒看到，这件事一年两年难见全功。'],
+    ['other', '大多数住户没有多少事情要与物业协商。'],
+    ['other', '网络口碑对旅游城市而言，直接影响客流。'],
+    ['other', '产业要振兴，人才必先行。'],
+    ['other', '培育创新平台显得十分紧迫。'],
+    ['other', '当前，全省物流需求日趋多样。'],
+    ['other', '如今的平台可以为转型提供支撑。'],
+    ['other', '老人的精神需要与现有服务常有出入。'],
+    ['recommendation', '本报告认为，各地要完善台账。'],
+    ['problem', '农房管理制度亟待完善。'],
+    ['problem', '但也存在一些问题，如账目公开不及时，需要进一步改进。'],
+    ['problem', '新技术的推广遇到瓶颈。'],
+    ['other', '在这条路上，邻省积攒了不少经验。'],
+    ['background', '去年，国务院办公厅印发《关于发展银发经济的意见》。'],
+    ['background', '委员周某建议，县里要设立修缮基金。'],
     ['recommendation', '将考核结果纳入绩效，与奖补资金挂钩。'],
   ])('labels as %s among measures: %s', (label, sentence) => {
     expect(unitWith(sentence, ...MEASURES, sentence).label).toBe(label);
@@ -130,6 +162,46 @@ describe('labelUnits', () => {
       '建立',
       '生态补偿基金',
       mentions,
+    ]);
+  });
+
+  it('leaves advice of others to them after a semicolon and through its numbers', () => {
+    const advice = '工匠李某建议：一要设立基金，培训工匠；鼓励宗祠开放。二要建立名录，一村一档。';
+    expect(labelsOf(...MEASURES, advice).slice(-3)).toEqual([
+      'background: 工匠李某建议：一要设立基金，培训工匠；',
+      'background: 鼓励宗祠开放。',
+      'background: 二要建立名录，一村一档。',
+    ]);
+    expect(unitWith('为此，我建议', ...MEASURES, '为此，我建议：').label).toBe('recommendation');
+  });
+
+  it('carries a label on to a member after a semicolon that no rule knows, and to an example of a problem', () => {
+    const members = '餐饮企业应当实行定量收费；居民小区，积分与物业费抵扣；南昌的试点有4个小区。';
+    expect(labelsOf(...MEASURES, members).slice(-2)).toEqual([
+      'recommendation: 居民小区，积分与物业费抵扣；',
+      'other: 南昌的试点有4个小区。',
+    ]);
+    const example = labelsOf('车位管理滞后。比如，有的院子夜里空着一半。', ...MEASURES);
+    expect(example[1]).toBe('problem: 比如，有的院子夜里空着一半。');
+  });
+
+  it('tells of a case until the author asks again', () => {
+    const paragraph = '以某商会为例，会员年年到村里采购。一方面打通供应链，带动增收。各地要推广这种办法，建立清单。';
+    expect(labelsOf(...MEASURES, paragraph).slice(-2)).toEqual([
+      'achievement: 一方面打通供应链，带动增收。',
+      'recommendation: 各地要推广这种办法，建立清单。',
+    ]);
+  });
+
+  it('proposes nothing under a heading of what is done elsewhere', () => {
+    const way = '面对土地紧张，建立押金制度。';
+    const labels = labelsOf('一、国外的治理路径', way, '二、对策建议', way, '各区要建立台账，逐项销号。');
+    expect(labels.map((line) => line.split(':')[0])).toEqual([
+      'achievement',
+      'achievement',
+      'recommendation',
+      'recommendation',
+      'recommendation',
     ]);
   });
 

@@ -1,0 +1,29 @@
+import type { Decision } from './decision';
+import type { Sign } from './sign';
+
+/** What goes on about the unit before it in so many words. */
+const DETAILS = /^(?:主要|具体|其中)?包括/;
+/** Signs of a fact among measures. */
+const FACTUAL: readonly Sign[] = ['told', 'number', 'view', 'example'];
+
+/**
+ * A member of a sentence parted by ； in which no rule found anything, and an example (例如，…), say more of
+ * what the unit before them says, and take its label; only an example of a measure may be one taken
+ * elsewhere. Decisions come in order.
+ */
+export function carryOn(text: string, decisions: readonly Decision[]): readonly Decision[] {
+  const carried: Decision[] = [];
+  for (const decision of decisions) {
+    const previous = carried.at(-1);
+    const goesOn = previous !== undefined && saysMore(text, previous, decision);
+    carried.push(goesOn ? { ...decision, label: previous.label, rule: 'goes-on' } : decision);
+  }
+  return carried;
+}
+
+function saysMore(text: string, previous: Decision, { unit, rule }: Decision): boolean {
+  if (rule !== 'nothing-told' || unit.block !== previous.unit.block || unit.kind === 'heading') return false;
+  const isMember = text.charAt(previous.unit.end - 1) === '；' || DETAILS.test(text.slice(unit.start, unit.start + 4));
+  if (previous.label !== 'recommendation') return isMember || unit.signs.has('example');
+  return isMember && !FACTUAL.some((sign) => unit.signs.has(sign));
+}

@@ -1,0 +1,83 @@
+import { lastAttributeIn } from './last-attribute';
+import type { TokenRole } from './lexicon';
+import type { Token } from './tokens';
+import { hasRole } from './tokens';
+
+/** Roles of words that oblige, advise or leave open. */
+export const MODAL: readonly TokenRole[] = ['must', 'should', 'may'];
+const ASKED: readonly TokenRole[] = ['verb', 'trying', 'adverb', 'setting'];
+/** The longest subject before a modal or a verb. */
+export const LONGEST_SUBJECT = 24;
+/** A modal that obliges in so many words may stand this far from the head. */
+const LONGEST_OF_BINDING = 40;
+
+/** Modals that oblige or advise whatever follows them; the others only before a verb or a setting. */
+const BINDING =
+  /^(?:[还更也均都就]?必须要?|务必|务须|[还更也均都就仍则]?应[当该]|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均都就仍则亦尤]应|宜)$/;
+/** 提出以下建议 needs nothing after it. */
+const ANNOUNCES = /..建议|建议如下/;
+/** 可引入, 可将 and their like hold what follows, 可以 does not. */
+const HOLDS_ITS_VERB = /^可[^以]/;
+/** Words that open a condition. */
+const CONDITIONS: ReadonlySet<string> = new Set('如果 若 若要 一旦 倘若 假如 要是 即使 哪怕 无论 不论 不管'.split(' '));
+/** 需要各方合力… calls on those it names. */
+const NEEDS = /(?:需要|要求)$/;
+const CLOSE = 8;
+
+/** Whether a modal obliges or advises in so many words (必须, 应当), where 要 may also only state an aim. */
+export function isBinding(text: string, modal: Token): boolean {
+  const words = text.slice(modal.start, modal.end);
+  return BINDING.test(words) || ANNOUNCES.test(words);
+}
+
+/** A modal governs its clause from its head or after a subject; at the end of a clause 需要 is a noun. */
+function governs(text: string, end: number, modal: Token, next: Token | undefined): boolean {
+  const words = text.slice(modal.start, modal.end);
+  if (ANNOUNCES.test(words) || (words === '建议' && '：:'.includes(text.charAt(end) || '，'))) return true;
+  if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;
+  if (text.charAt(modal.start - 1) === '的' && modal.end - modal.start > 1) return false;
+  if (isBinding(text, modal) || HOLDS_ITS_VERB.test(words)) return true;
+  if (next === undefined) return false;
+  if (NEEDS.test(words) && next.start === modal.end && next.roles.has('actor')) return true;
+  if (!hasRole(next, ASKED)) return false;
+  const gap = next.start - modal.end;
+  if (modal.roles.has('may')) return gap <= 2 && !'都就便才'.includes(text.charAt(modal.start - 1) || '，');
+  return gap <= CLOSE;
+}
+
+/** 是, also in 这是. */
+function isCopula(text: string, token: Token): boolean {
+  return token.roles.has('copula') || (token.roles.has('anaphora') && text.charAt(token.end - 1) === '是');
+}
+
+/** 如果要建设, 一旦需要: the modal belongs to the condition. */
+export function opensCondition(text: string, first: Token | undefined, headStart: number): boolean {
+  return first?.start === headStart && CONDITIONS.has(text.slice(first.start, first.end));
+}
+
+/** After a long subject a modal must bind and be followed by its verb, with no 的 that would make it an attribute. */
+function bindsFromAfar(text: string, end: number, modal: Token, next: Token | undefined): boolean {
+  if (!isBinding(text, modal) || next === undefined || !hasRole(next, ASKED)) return false;
+  return next.start - modal.end <= 2 && lastAttributeIn(text, modal.end, end) < 0;
+}
+
+/** The modal that governs a clause whose tokens from its head on are `rest`, or null. */
+export function modalOf(text: string, end: number, rest: readonly Token[], headStart: number): Token | null {
+  let denied: Token | null = null;
+  let copula: Token | null = null;
+  if (opensCondition(text, rest[0], headStart)) return null;
+  for (let index = 0; index < rest.length; index++) {
+    const token = rest[index];
+    if (token === undefined || token.start - headStart > LONGEST_OF_BINDING) return null;
+    if (token.roles.has('shows')) return null;
+    if (token.roles.has('denied')) denied = token;
+    if (isCopula(text, token) && token.end < end) copula = token;
+    if (!hasRole(token, MODAL)) continue;
+    if (denied !== null && !text.slice(denied.end, token.start).includes('的')) return null;
+    if (token.start - headStart > LONGEST_SUBJECT && !bindsFromAfar(text, end, token, rest[index + 1])) continue;
+    const isNamed = copula !== null || '个项道种件些'.includes(text.charAt(token.start - 1) || '，');
+    const isAttribute = isNamed && lastAttributeIn(text, token.end, end) >= 0;
+    if (!isAttribute && governs(text, end, token, rest[index + 1])) return token;
+  }
+  return null;
+}
