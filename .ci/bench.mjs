@@ -1,7 +1,8 @@
 // @ts-check
 // `npm run bench -- NAME [--json]`: hover (how long a card takes, in real Chromium), worker (how long the
-// worker takes to its first answer, there too) or matching (how fast terms are found, beside other matchers).
-// With --json one object a line and nothing else on standard output.
+// worker takes to its first answer, there too), matching (how fast terms are found, beside other matchers)
+// or anchoring (how well and how fast highlights are found again, beside other packages; --only=TEXT and
+// --trials=N run a part). With --json one object a line and nothing else on standard output.
 import { join } from 'node:path';
 import { installBrowser, installPackages, ROOT, runOwn } from './install.mjs';
 
@@ -10,6 +11,7 @@ const PREPARATIONS = {
   hover: buildForBrowser,
   worker: buildForBrowser,
   matching: () => runOwn('wxt', ['prepare']),
+  anchoring: () => runOwn('wxt', ['prepare']),
 };
 
 const [name = 'none given', ...options] = process.argv.slice(2);
@@ -23,7 +25,7 @@ prepare();
 
 /**
  * @typedef {{ readonly case: string }} Figures one case of a benchmark
- * @typedef {{ bench: (report: (figures: Figures) => void) => Promise<void> }} Benchmark
+ * @typedef {{ bench: (report: (figures: Figures) => void, options: readonly string[]) => Promise<void> }} Benchmark
  */
 const { runnerImport } = await import('vite');
 const { module } = await runnerImport(join(ROOT, `tests/bench/${name}.ts`), {
@@ -32,7 +34,7 @@ const { module } = await runnerImport(join(ROOT, `tests/bench/${name}.ts`), {
   logLevel: 'error',
   resolve: { alias: { '@': ROOT } },
 });
-await /** @type {Benchmark} */ (module).bench(options.includes('--json') ? printJson : printLines);
+await /** @type {Benchmark} */ (module).bench(options.includes('--json') ? printJson : printLines, options);
 
 function buildForBrowser() {
   installBrowser();

@@ -50,7 +50,10 @@ const selectors: v.GenericSchema<unknown, Selectors> = v.strictObject({
   block: v.exactOptional(v.strictObject({ index: offset, start: offset, end: offset })),
   standing: v.exactOptional(v.strictObject({ reach: offset, count: offset, index: offset })),
   rivals: v.exactOptional(
-    v.pipe(v.array(v.strictObject({ prefix: field, exact: words, suffix: field, shared: offset })), v.maxLength(MOST_RIVALS)),
+    v.pipe(
+      v.array(v.strictObject({ prefix: field, exact: words, suffix: field, shared: offset })),
+      v.maxLength(MOST_RIVALS),
+    ),
   ),
 });
 

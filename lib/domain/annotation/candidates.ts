@@ -48,9 +48,7 @@ export function candidatesOf(target: Locatable, window: QuoteWindow, { least, re
     const isParted = reach === 'wide' && (wide.start < near.start || wide.end > near.end);
     return [candidate, isParted && !isWhole ? lay(target, window, widen(wide, slack)) : null];
   });
-  const best = laid
-    .filter((candidate) => candidate !== null)
-    .sort((a, b) => b.evidence.weight - a.evidence.weight);
+  const best = laid.filter((candidate) => candidate !== null).sort((a, b) => b.evidence.weight - a.evidence.weight);
   return best.filter(({ codes }, index) => !best.slice(0, index).some((better) => doOverlap(better.codes, codes)));
 }
 

@@ -47,7 +47,14 @@ function standingOf(text: string, span: Span): Standing {
     const window = toWindow(quoteOf(text, span, reach), { reach, simplify: null });
     const places = occurrences(key, window.key, Infinity);
     const own = firstFrom(offsets, Math.max(0, span.start - reach));
-    standing = { reach, count: places.length, index: Math.max(0, places.findLastIndex((place) => place <= own)) };
+    standing = {
+      reach,
+      count: places.length,
+      index: Math.max(
+        0,
+        places.findLastIndex((place) => place <= own),
+      ),
+    };
     if (places.length === 1) break;
   }
   return standing;

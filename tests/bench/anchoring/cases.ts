@@ -1,13 +1,5 @@
 import type { Span } from '@/lib/domain/text/span';
-import {
-  deleted,
-  ORDINARY,
-  paragraphDeleted,
-  quoteDeleted,
-  quoteEdited,
-  rewritten,
-  slightlyEdited,
-} from './mutations';
+import { deleted, ORDINARY, paragraphDeleted, quoteDeleted, quoteEdited, rewritten, slightlyEdited } from './mutations';
 import type { Mutation } from './mutations';
 import type { Random } from './random';
 import { plain, track, whereNow } from './tracked-text';
@@ -91,15 +83,31 @@ const LONG = [6, 120] as const;
 const SHORT = [2, 12] as const;
 
 export const LEVELS: readonly Level[] = [
-  ...Object.entries(ORDINARY).map(([name, mutation]): Level => ({ name, group: 'ordinary', make: plainLevel(mutation, LONG) })),
+  ...Object.entries(ORDINARY).map(([name, mutation]): Level => ({
+    name,
+    group: 'ordinary',
+    make: plainLevel(mutation, LONG),
+  })),
   { name: 'phrase that stands eight times, 5 % edits', group: 'hard', make: eightTimes(slightlyEdited) },
   { name: 'parallel clauses, quote edited by 20 %', group: 'hard', make: parallel(quoteEdited(0.2)) },
-  { name: 'parallel clauses, 20 % of characters', group: 'hard', make: parallel(ORDINARY['20 % of characters'] ?? slightlyEdited) },
-  { name: 'quotes of 2–12 characters, 20 % edits', group: 'hard', make: plainLevel(ORDINARY['20 % of characters'] ?? slightlyEdited, SHORT) },
+  {
+    name: 'parallel clauses, 20 % of characters',
+    group: 'hard',
+    make: parallel(ORDINARY['20 % of characters'] ?? slightlyEdited),
+  },
+  {
+    name: 'quotes of 2–12 characters, 20 % edits',
+    group: 'hard',
+    make: plainLevel(ORDINARY['20 % of characters'] ?? slightlyEdited, SHORT),
+  },
   { name: 'sentences deleted', group: 'gone', make: plainLevel(deleted, LONG) },
   { name: 'sentences rewritten', group: 'gone', make: plainLevel(rewritten, LONG) },
   { name: 'phrase that stands eight times, its own sentence deleted', group: 'gone', make: eightTimes(deleted) },
-  { name: 'phrase that stands eight times, its own paragraph deleted, 5 % edits', group: 'gone', make: eightTimes((text, quote, random) => slightlyEdited(paragraphDeleted(text, quote, random), quote, random)) },
+  {
+    name: 'phrase that stands eight times, its own paragraph deleted, 5 % edits',
+    group: 'gone',
+    make: eightTimes((text, quote, random) => slightlyEdited(paragraphDeleted(text, quote, random), quote, random)),
+  },
   { name: 'parallel clauses, its own deleted', group: 'gone', make: parallel(deleted) },
   { name: 'parallel clauses, its own paragraph deleted', group: 'gone', make: parallel(paragraphDeleted) },
   { name: 'quotes of 2–12 characters, sentence deleted', group: 'gone', make: plainLevel(deleted, SHORT) },

@@ -9,7 +9,12 @@ import { randomCharacter, textOf, writeParagraph } from './write-article';
 export type Mutation = (text: TrackedText, quote: Span, random: Random) => TrackedText;
 
 /** Edits each character with a probability: exchanged, left out, or another put before it. */
-function edit(text: TrackedText, share: number, random: Random, isOpen: (one: TrackedCharacter) => boolean = () => true) {
+function edit(
+  text: TrackedText,
+  share: number,
+  random: Random,
+  isOpen: (one: TrackedCharacter) => boolean = () => true,
+) {
   return text.flatMap((one): TrackedText => {
     if (one.character === '\n' || !isOpen(one) || !random.chance(share)) return [one];
     const kind = random.next();
@@ -70,6 +75,9 @@ const advertisementsInside: Mutation = (text, _, random) =>
     }),
   );
 
+/** White space that ends a line of the source but no paragraph. */
+const WRAP = '\r';
+
 /** Puts `text` in after every so many characters. */
 const every =
   (characters: number, text: string): Mutation =>
@@ -79,8 +87,7 @@ const every =
 const invisible: Mutation = (text, _, random) =>
   text.flatMap((one) => (random.chance(0.1) ? [...inserted(random.pick('\u200b\u00ad\u2060\ufeff')), one] : [one]));
 
-const split: Mutation = (text) =>
-  text.flatMap((one) => (one.character === '。' ? [one, ...inserted('\n')] : [one]));
+const split: Mutation = (text) => text.flatMap((one) => (one.character === '。' ? [one, ...inserted('\n')] : [one]));
 
 const merged: Mutation = (text) => text.filter(({ character }) => character !== '\n');
 
@@ -96,9 +103,7 @@ const othersDeleted =
   (text, quote, random) => {
     const lines = linesOf(text);
     const own = lines.findIndex((line) => holds(line, quote));
-    return joinLines(
-      lines.filter((line, index) => holds(line, quote) || (index !== own - 1 && !random.chance(share))),
-    );
+    return joinLines(lines.filter((line, index) => holds(line, quote) || (index !== own - 1 && !random.chance(share))));
   };
 
 /** Writes every other paragraph anew. */
@@ -136,15 +141,14 @@ export const ORDINARY: Readonly<Record<string, Mutation>> = {
   'paragraph above deleted': othersDeleted(0),
   'half the others deleted': othersDeleted(0.5),
   'all others rewritten': othersRewritten,
-  'advertisements between': (text, _, random) =>
-    withLinesBetween(text, random, 0.6, () => random.pick(ADVERTISEMENTS)),
+  'advertisements between': (text, _, random) => withLinesBetween(text, random, 0.6, () => random.pick(ADVERTISEMENTS)),
   'advertisements inside': advertisementsInside,
   'corner quotation marks': replaced({ '“': '「', '”': '」', '‘': '『', '’': '』' }),
   'straight quotation marks': replaced({ '“': '"', '”': '"', '‘': "'", '’': "'" }),
   'digits at full width': fullWidth,
   'punctuation at half width': halfWidth,
-  'line wraps': every(23, '\n'),
-  'spaces at line ends': every(31, ' \n '),
+  'line wraps': every(23, WRAP),
+  'spaces at line ends': every(31, ` ${WRAP} `),
   'invisible characters': invisible,
   '<br> for <p>': brForParagraph,
   'traditional characters': traditional,
@@ -186,4 +190,5 @@ export const rewritten: Mutation = (text, quote, random) => {
 };
 
 /** Leaves out the paragraph that holds the quote. */
-export const paragraphDeleted: Mutation = (text, quote) => joinLines(linesOf(text).filter((line) => !holds(line, quote)));
+export const paragraphDeleted: Mutation = (text, quote) =>
+  joinLines(linesOf(text).filter((line) => !holds(line, quote)));

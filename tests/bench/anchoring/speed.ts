@@ -2,7 +2,8 @@ import { toComparable } from '@/lib/domain/annotation/comparable';
 import { describe } from '@/lib/domain/annotation/describe';
 import { toLocatable } from '@/lib/domain/annotation/locatable';
 import { locateExact } from '@/lib/domain/annotation/locate-exact';
-import { locateInSteps } from '@/lib/domain/annotation/locate-in-steps';
+import { inSteps } from '@/lib/domain/annotation/in-steps';
+import { locate } from '@/lib/domain/annotation/locate';
 import { withRivals } from '@/lib/domain/annotation/rivals';
 import type { Selectors } from '@/lib/domain/annotation/selector';
 import { chooseQuote } from './cases';
@@ -67,25 +68,34 @@ export function* measureSpeed(): Generator<SpeedFigures> {
 }
 
 function run(after: string, all: readonly Selectors[]) {
-  const started = performance.now();
-  const comparable = toComparable(after);
-  const foundByPage = all.filter((selectors) => locateExact(comparable, selectors) !== null).length;
-  const pageDone = performance.now();
-  const target = toLocatable(after);
-  const prepared = performance.now();
-  let longestStep = prepared - pageDone;
-  const steps = locateInSteps(target, all, () => performance.now());
-  for (let since = performance.now(), isDone = false; !isDone; since = performance.now()) {
-    isDone = steps.next().done === true;
-    longestStep = Math.max(longestStep, performance.now() - since);
-  }
+  const comparable = timed(() => toComparable(after));
+  const page = timedSteps(all, (selectors) => locateExact(comparable.result, selectors));
+  const target = timed(() => toLocatable(after));
+  const long = timedSteps(all, (selectors) => locate(target.result, selectors));
   return {
-    page: pageDone - started,
-    foundByPage,
-    all: performance.now() - pageDone,
-    preparation: prepared - pageDone,
-    longestStep,
+    page: comparable.time + page.time,
+    foundByPage: page.results.filter((span) => span !== null).length,
+    all: target.time + long.time,
+    preparation: target.time,
+    longestStep: Math.max(comparable.time, page.longest, target.time, long.longest),
   };
+}
+
+function timed<T>(work: () => T): { readonly result: T; readonly time: number } {
+  const started = performance.now();
+  const result = work();
+  return { result, time: performance.now() - started };
+}
+
+function timedSteps<Result>(all: readonly Selectors[], work: (selectors: Selectors) => Result) {
+  const steps = inSteps(all, work, () => performance.now());
+  let [time, longest] = [0, 0];
+  for (;;) {
+    const step = timed(() => steps.next());
+    time += step.time;
+    longest = Math.max(longest, step.time);
+    if (step.result.done === true) return { results: step.result.value, time, longest };
+  }
 }
 
 function median(values: readonly number[]): number {

@@ -2,9 +2,10 @@ import type { Random } from './random';
 
 /** The words that sentences are made of; {slots} of the patterns name them. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  region: '赣南老区 赣江新区 鄱阳湖流域 昌九沿线 沿江各县 省会周边 山区县 库区乡镇 边界乡镇 城郊片区 老工业基地 港口腹地 高铁沿线 上游县区 粮食主产区'.split(
-    ' ',
-  ),
+  region:
+    '赣南老区 赣江新区 鄱阳湖流域 昌九沿线 沿江各县 省会周边 山区县 库区乡镇 边界乡镇 城郊片区 老工业基地 港口腹地 高铁沿线 上游县区 粮食主产区'.split(
+      ' ',
+    ),
   actor:
     '省级部门 设区市 县级政府 园区管委会 国有企业 民营企业 高校院所 行业协会 村集体 金融机构 龙头企业 基层干部 科研团队 平台公司 合作社 社会资本 产业链链长 驻村工作队'.split(
       ' ',
@@ -166,7 +167,8 @@ function slotsOf(pattern: string): readonly string[] {
 }
 
 function fill(random: Random, slot: string): string {
-  if (slot === 'name') return `${random.pick(SYLLABLES)}${random.pick(SYLLABLES)}${random.pick(['县', '市', '镇', '区'])}`;
+  if (slot === 'name')
+    return `${random.pick(SYLLABLES)}${random.pick(SYLLABLES)}${random.pick(['县', '市', '镇', '区'])}`;
   if (slot === 'percent') return `${String(random.whole(11, 98))}.${String(random.whole(1, 9))}%`;
   if (slot === 'number') return String(random.whole(120, 9800));
   return random.pick(WORDS[slot] ?? []);

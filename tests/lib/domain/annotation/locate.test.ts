@@ -49,10 +49,7 @@ describe('locate', () => {
     const parallel = SECOND.replace('林权流转', '水权交易').replace('二是', '五是');
     const before = [FIRST, SECOND, THIRD, parallel, FOURTH].join('\n');
     const changed = before.replace('林权流转机制，强化市县落实', '林权流转制度，夯实市县责任');
-    const located = locate(
-      toLocatable(changed),
-      describeWords(before, '完善林权流转机制，强化市县落实，对大户经营'),
-    );
+    const located = locate(toLocatable(changed), describeWords(before, '完善林权流转机制，强化市县落实，对大户经营'));
     expect(located).toMatchObject({ outcome: 'changed', isReworded: true, isMoved: false });
     expect(wordsAt(changed, located)).toBe('完善林权流转制度，夯实市县责任，对大户经营');
   });

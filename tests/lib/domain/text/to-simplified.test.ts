@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toSimplified } from '@/lib/domain/text/to-simplified';
 import { traditionalPairs } from '@/lib/glossary-build/traditional-pairs';
 
-const simplify = (text: string) => String.fromCharCode(...[...text].map((one) => toSimplified(one.charCodeAt(0))));
+const simplify = (text: string) => String.fromCharCode(...Array.from(text, (one) => toSimplified(one.charCodeAt(0))));
 
 describe('toSimplified', () => {
   it('gives the simplified character for a traditional one and leaves every other', () => {
