@@ -121,6 +121,16 @@ const oneEditInEach: Mutation = (text, _, random) =>
 const prepended: Mutation = (text, _, random) =>
   joinLines([inserted(textOf(writeParagraph(random, 4))), ...linesOf(text)]);
 
+/** Quotes the sentences that hold the words above the article, as a lead does. */
+const quotedAbove: Mutation = (text, quote) => {
+  const { start, end } = sentencesAround(text, quote);
+  const excerpt = text
+    .slice(start, end)
+    .map(({ character }) => character)
+    .join('');
+  return joinLines([inserted(`导读：${excerpt.replaceAll('\n', '')}`), ...linesOf(text)]);
+};
+
 const reordered: Mutation = (text, _, random) => joinLines(random.shuffle(linesOf(text)));
 
 const both =
@@ -137,6 +147,7 @@ export const ORDINARY: Readonly<Record<string, Mutation>> = {
   '30 % of characters': edited(0.3),
   '40 % of characters': edited(0.4),
   'paragraph prepended': prepended,
+  'sentence quoted above': quotedAbove,
   'paragraphs reordered': reordered,
   'paragraph above deleted': othersDeleted(0),
   'half the others deleted': othersDeleted(0.5),
