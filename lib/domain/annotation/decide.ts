@@ -22,11 +22,11 @@ export interface Sought {
 }
 
 /** A lead this large says that a place is the words' own; none at all that it is another's. */
-const CLEAR_LEAD = 0.25;
+const CLEAR_LEAD = 0.3;
 /** Less of a quote is another quote; less weight, or less of all the weight there could be, is chance. */
 const LEAST_QUOTE = 0.3;
 const LEAST_WEIGHT = 8;
-const LEAST_SHARE = 0.35;
+const LEAST_SHARE = 0.31;
 /** Weight that is evidence without any context, where nearly the whole quote is there and no rival is near. */
 const OWN_EVIDENCE = 11;
 /** Candidates nearer in weight than this, or than this share of it, are not told apart by it. */

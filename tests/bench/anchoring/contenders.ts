@@ -7,9 +7,10 @@ import { toLocatable } from '@/lib/domain/annotation/locatable';
 import { locate } from '@/lib/domain/annotation/locate';
 import { spanOf } from '@/lib/domain/annotation/located';
 import { withRivals } from '@/lib/domain/annotation/rivals';
+import { blocksOf } from './cases';
 import type { Trial } from './cases';
 import type { Answer } from './judge';
-import { pageWindow, rangeOver, spanOfElements, spanOfRange, toPage } from './page';
+import { openWindow, rangeOver, spanOfElements, spanOfRange, toPage } from './page';
 
 /** A way to describe a highlight on one page and to find it on another. */
 export interface Contender {
@@ -21,7 +22,7 @@ export interface Contender {
 export const OURS: Contender = {
   name: 'zhiku-reader',
   answer: ({ before, quote, after }) => {
-    const selectors = withRivals(toLocatable(before), describe({ text: before, blocks: [] }, quote));
+    const selectors = withRivals(toLocatable(before), describe({ text: before, blocks: blocksOf(before) }, quote));
     const located = locate(toLocatable(after), selectors);
     return Promise.resolve(located.outcome === 'ambiguous' ? 'ambiguous' : spanOf(located));
   },
@@ -70,11 +71,8 @@ function loadWebHighlighter(): Contender {
   };
 }
 
-/** The packages that are measured beside it. They look for the page's objects among the globals. */
+/** The packages that are measured beside it. */
 export function loadRivals(): readonly Contender[] {
-  const { document, HTMLElement, Node, NodeFilter, Range, Text, navigator } = pageWindow;
-  const globals = { window: pageWindow, document, HTMLElement, Node, NodeFilter, Range, Text, navigator };
-  for (const [name, value] of Object.entries(globals))
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  openWindow();
   return [domAnchorTextQuote, apacheAnnotator, loadWebHighlighter()];
 }

@@ -194,10 +194,16 @@ export const deleted: Mutation = (text, quote) => {
 /** Leaves out the quote alone. */
 export const quoteDeleted: Mutation = (text, { start, end }) => [...text.slice(0, start), ...text.slice(end)];
 
-/** Writes the sentences that hold the quote anew. */
+/** Writes the sentences that hold the quote anew, in words that share no three characters with it. */
 export const rewritten: Mutation = (text, quote, random) => {
   const { start, end } = sentencesAround(text, quote);
-  return [...text.slice(0, start), ...inserted(textOf(writeParagraph(random, 1))), ...text.slice(end)];
+  const words = text.slice(quote.start, quote.end).map(({ character }) => character);
+  const pieces = words.slice(0, Math.max(1, words.length - 2)).map((_, at) => words.slice(at, at + 3).join(''));
+  for (;;) {
+    const anew = textOf(writeParagraph(random, 1));
+    if (!pieces.some((piece) => anew.includes(piece)))
+      return [...text.slice(0, start), ...inserted(anew), ...text.slice(end)];
+  }
 };
 
 /** Leaves out the paragraph that holds the quote. */

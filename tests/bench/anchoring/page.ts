@@ -1,7 +1,16 @@
 import { JSDOM } from 'jsdom';
 import type { Span } from '@/lib/domain/text/span';
 
-const { window } = new JSDOM('<!doctype html><title>文章</title>');
+let { window } = new JSDOM();
+
+/** Opens a window for the pages to come, and puts its objects among the globals, where packages look for them. */
+export function openWindow(): void {
+  ({ window } = new JSDOM('<!doctype html><title>文章</title>'));
+  const { document, HTMLElement, Node, NodeFilter, Range, Text, navigator } = window;
+  const globals = { window, document, HTMLElement, Node, NodeFilter, Range, Text, navigator };
+  for (const [name, value] of Object.entries(globals))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+}
 
 /**
  * A text as a page: each line a paragraph, or lines parted by `<br>` where the text was parted so. The
@@ -56,6 +65,3 @@ export function spanOfElements(root: HTMLElement, elements: readonly HTMLElement
   range.setEndAfter(last);
   return spanOfRange(root, range);
 }
-
-/** The window of the pages, for packages that look for it among the globals. */
-export { window as pageWindow };

@@ -6,7 +6,7 @@ import { inSteps } from '@/lib/domain/annotation/in-steps';
 import { locate } from '@/lib/domain/annotation/locate';
 import { withRivals } from '@/lib/domain/annotation/rivals';
 import type { Selectors } from '@/lib/domain/annotation/selector';
-import { chooseQuote } from './cases';
+import { blocksOf, chooseQuote } from './cases';
 import { ORDINARY } from './mutations';
 import { Random } from './random';
 import { plain, track } from './tracked-text';
@@ -47,8 +47,9 @@ export function* measureSpeed(): Generator<SpeedFigures> {
     const random = new Random(characters + highlights);
     const before = writeArticle(random, characters);
     const target = toLocatable(before);
+    const blocks = blocksOf(before);
     const all = Array.from({ length: highlights }, () =>
-      withRivals(target, describe({ text: before, blocks: [] }, chooseQuote(before, 6, 120, random))),
+      withRivals(target, describe({ text: before, blocks }, chooseQuote(before, 6, 120, random))),
     );
     for (const [name, kind] of Object.entries(CHANGES)) {
       const after = plain(ORDINARY[kind]?.(track(before), { start: 0, end: 1 }, random) ?? []);
