@@ -7,10 +7,11 @@ export interface SelectionToolbarProps {
   readonly onColour: (colour: Colour) => void;
   readonly onNote: () => void;
   readonly onCopy: () => void;
+  readonly onRecommendation: () => void;
 }
 
 /** What a selection offers: the reader's colours, a note, a copy with its citation. */
-export function SelectionToolbar({ onColour, onNote, onCopy }: SelectionToolbarProps) {
+export function SelectionToolbar({ onColour, onNote, onCopy, onRecommendation }: SelectionToolbarProps) {
   const { words } = useLocale();
   return (
     <div class="toolbar" role="toolbar" aria-label={words('toolbarLabel')}>
@@ -35,6 +36,14 @@ export function SelectionToolbar({ onColour, onNote, onCopy }: SelectionToolbarP
       </button>
       <button type="button" title={words('toolbarCopy')} aria-label={words('toolbarCopy')} onClick={onCopy}>
         {words('toolbarCopyShort')}
+      </button>
+      <button
+        type="button"
+        title={words('toolbarRecommendation')}
+        aria-label={words('toolbarRecommendation')}
+        onClick={onRecommendation}
+      >
+        {words('toolbarRecommendationShort')}
       </button>
     </div>
   );

@@ -7,7 +7,7 @@ interface SiteSwitchBoxesProps {
   readonly onChange: (switches: SiteSwitches) => void;
 }
 
-const NAMES = ['marks', 'everyMention', 'unlisted'] as const;
+const NAMES = ['recommendations', 'marks', 'everyMention', 'unlisted'] as const;
 
 /** The reader's switches for the site in front. */
 export function SiteSwitchBoxes({ switches, onChange }: SiteSwitchBoxesProps) {
@@ -20,7 +20,7 @@ export function SiteSwitchBoxes({ switches, onChange }: SiteSwitchBoxesProps) {
             type="checkbox"
             name={name}
             checked={switches[name]}
-            disabled={name !== 'marks' && !switches.marks}
+            disabled={(name === 'everyMention' || name === 'unlisted') && !switches.marks}
             onChange={(event) => onChange({ ...switches, [name]: event.currentTarget.checked })}
           />
           {words(wordKey('switch', name))}

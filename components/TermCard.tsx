@@ -1,20 +1,15 @@
-import type { RelationKind, Term } from '@/lib/domain/glossary/term';
+import type { Term } from '@/lib/domain/glossary/term';
 import { timingOf } from '@/lib/domain/glossary/timing';
 import { CardFoot } from './CardFoot';
 import type { CardFootProps } from './CardFoot';
 import { FormulaList } from './FormulaList';
 import { inLanguage } from './in-language';
 import { useLocale } from './locale';
+import { RelatedTerms } from './RelatedTerms';
+import type { RelatedTerm } from './RelatedTerms';
 import { TermBadges } from './TermBadges';
 import { TermDetails } from './TermDetails';
 import { TermOriginLine } from './TermOriginLine';
-import { wordKey } from './word-key';
-
-/** A term the one on the card is related to, or that is named within its words. */
-export interface RelatedTerm {
-  readonly relation: RelationKind | 'inner';
-  readonly term: Term;
-}
 
 export interface TermCardProps {
   readonly term: Term;
@@ -31,10 +26,17 @@ export interface TermCardProps {
   readonly onShowGlossary: () => void;
 }
 
+/** The longest pinyin that stands in the head of a card; a longer one is folded. */
+const LONGEST_PINYIN = 32;
+/** As many related terms as a card shows unfolded without growing past a glance; half of them beside a formula. */
+const MOST_RELATED = 4;
+
 /** What a term is, at a glance: name, badges, one sentence; the rest folded. */
 export function TermCard(props: TermCardProps) {
   const { term, surface, related, articleDate, foot, onOpenTerm, onBack, onShowGlossary } = props;
   const { language, words } = useLocale();
+  const isShort = term.pinyin.length <= LONGEST_PINYIN;
+  const shown = term.formula.length > 0 ? MOST_RELATED / 2 : MOST_RELATED;
   const isAlias = surface !== null && stripMarks(surface) !== stripMarks(term.name.zh);
   return (
     <section
@@ -52,7 +54,8 @@ export function TermCard(props: TermCardProps) {
         )}
         <h2 lang="zh-CN">{term.name.zh}</h2>
         <p class="english" lang="en">
-          {term.name.en} <span lang="zh-Latn">{term.pinyin}</span>
+          {term.name.en}
+          {isShort && <span lang="zh-Latn"> · {term.pinyin}</span>}
         </p>
         <TermBadges term={term} />
       </header>
@@ -62,19 +65,11 @@ export function TermCard(props: TermCardProps) {
         <TimingNotice term={term} articleDate={articleDate} />
         <FormulaList formula={term.formula} />
         <TermOriginLine term={term} />
-        {related.length > 0 && (
-          <ul class="related" aria-label={words('cardRelated')}>
-            {related.map(({ relation, term: other }) => (
-              <li key={other.id}>
-                <span>{words(wordKey('relation', relation))}</span>
-                <button type="button" onClick={() => onOpenTerm(other.id)}>
-                  {inLanguage(other.name, language)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-        <TermDetails term={term} onShowGlossary={onShowGlossary} />
+        <RelatedTerms related={related.slice(0, shown)} onOpenTerm={onOpenTerm} />
+        <TermDetails term={term} onShowGlossary={onShowGlossary}>
+          {!isShort && <p lang="zh-Latn">{term.pinyin}</p>}
+          <RelatedTerms related={related.slice(shown)} onOpenTerm={onOpenTerm} />
+        </TermDetails>
       </div>
       <CardFoot {...foot} />
     </section>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Term } from '@/lib/domain/glossary/term';
 import { inLanguage } from './in-language';
 import { useLocale } from './locale';
@@ -6,10 +7,12 @@ import { SourceList } from './SourceList';
 interface TermDetailsProps {
   readonly term: Term;
   readonly onShowGlossary: () => void;
+  /** What else is folded. */
+  readonly children: ComponentChildren;
 }
 
 /** The folded part of a card: fuller definition, effect, the other language, other names, sources. */
-export function TermDetails({ term, onShowGlossary }: TermDetailsProps) {
+export function TermDetails({ term, onShowGlossary, children }: TermDetailsProps) {
   const { language, words } = useLocale();
   const other = language === 'zh' ? 'en' : 'zh';
   const isArticleOnly = term.sources.every(({ kind }) => kind === 'article');
@@ -27,6 +30,7 @@ export function TermDetails({ term, onShowGlossary }: TermDetailsProps) {
           {words('cardOtherNames')}：<span lang="zh-CN">{term.aliases.join('、')}</span>
         </p>
       )}
+      {children}
       <p class="aside">{words(basis)}</p>
       <SourceList sources={term.sources} />
       <p class="aside">

@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type messages from '@/public/_locales/zh_CN/messages.json';
 import type { Bilingual } from '@/lib/domain/glossary/term';
 
@@ -12,10 +10,17 @@ export interface Locale {
   readonly words: (key: WordKey, ...substitutions: readonly string[]) => string;
 }
 
-/** Given once at the top of each view, so that no component asks the browser for its sentences. */
-export const LocaleContext = createContext<Locale>({ language: 'zh', words: (key) => key });
+let current: Locale = { language: 'zh', words: (key) => key };
 
-/** The locale of the view a component stands in. */
+/**
+ * Sets the locale of all views of this page, once, before any is rendered, so that no component asks the
+ * browser for its sentences. (A context would do the same; its hook is half a kilobyte of the content script.)
+ */
+export function provideLocale(locale: Locale): void {
+  current = locale;
+}
+
+/** The locale of the views of this page. */
 export function useLocale(): Locale {
-  return useContext(LocaleContext);
+  return current;
 }

@@ -10,12 +10,16 @@ import type {
 } from '@/lib/domain/glossary/term';
 import type { ProposalReason } from '@/lib/domain/glossary/proposal/proposal';
 import type { Colour } from '@/lib/domain/annotation/annotation';
+import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
+import type { RuleId } from '@/lib/domain/recommendation/rules/rules';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
+import type { BackupProblemCode } from '@/lib/import/backup';
+import type { RecordKind } from '@/lib/domain/library/plan-restore';
 import type { ImportProblemCode } from '@/lib/import/imported-entry';
 import type { PlannedChange } from '@/lib/import/plan-import';
 import type { ProblemCode } from '@/lib/messages/problem';
-import type { ExportScope } from './glossary/ExportPanel';
-import type { Ownership } from './glossary/GlossaryFilters';
+import type { ExportScope } from './glossary/export-choice';
+import type { Ownership } from './glossary/ownership';
 import type { WordKey } from './locale';
 
 interface Families {
@@ -30,7 +34,13 @@ interface Families {
   ownership: Ownership;
   part: keyof TermContent;
   scope: ExportScope;
+  backup: BackupProblemCode;
+  record: RecordKind;
   switch: keyof SiteSwitches;
+  strength: Strength;
+  rule: RuleId;
+  label: UnitLabel;
+  recommendation: 'actor' | 'action' | 'object' | 'instruments';
   import: ImportProblemCode;
   change: PlannedChange['type'];
   verdict: PageKind;

@@ -1,11 +1,7 @@
 import { useLocale } from '../locale';
 import { wordKey } from '../word-key';
-
-const EXPORT_FORMATS = ['csv', 'json', 'tbx'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-const EXPORT_SCOPES = ['mine', 'listed', 'all'] as const;
-export type ExportScope = (typeof EXPORT_SCOPES)[number];
+import { EXPORT_FORMATS, EXPORT_SCOPES } from './export-choice';
+import type { ExportFormat, ExportScope } from './export-choice';
 
 interface ExportPanelProps {
   /** How many entries each scope has. */

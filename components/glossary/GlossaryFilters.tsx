@@ -3,10 +3,8 @@ import type { TermField, TermKind, TermLevel } from '@/lib/domain/glossary/term'
 import { useLocale } from '../locale';
 import type { WordKey } from '../locale';
 import { wordKey } from '../word-key';
-
-/** Whose entries are listed; hidden ones only when they are asked for. */
-const OWNERSHIPS = ['all', 'bundled', 'own', 'changed', 'hidden'] as const;
-export type Ownership = (typeof OWNERSHIPS)[number];
+import { OWNERSHIPS } from './ownership';
+import type { Ownership } from './ownership';
 
 /** What narrows the list of terms; null lets all through. */
 export interface GlossaryFilter {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { neighbourhood, wholeGraph } from '@/lib/domain/glossary/neighbourhood';
 import type { RelationArrow } from '@/lib/domain/glossary/neighbourhood';
+import { TERM_FIELDS } from '@/lib/domain/glossary/term';
 import type { Term } from '@/lib/domain/glossary/term';
 import { inLanguage } from '../in-language';
 import { useLocale } from '../locale';
@@ -39,11 +40,14 @@ export function TermMap({ terms, centre, onWalk }: TermMapProps) {
   const degree = (id: string) => graph.arrows.filter((arrow) => touches(arrow, id)).length;
   const isNamed = ({ id }: Term) => centre !== null || touched.has(id) || id === looking || degree(id) >= NAMED_FROM;
   return (
-    <figure class={`map ${centre === null ? 'all' : 'near'}`}>
+    <figure class={`map ${centre === null ? 'all' : 'near'}`} tabIndex={0}>
       <svg
         viewBox={`${String(frame.x)} ${String(frame.y)} ${String(frame.width)} ${String(frame.height)}`}
-        // A small picture is not blown up to the width of the page.
-        style={{ maxWidth: `${String(frame.width * LARGEST_SCALE)}px` }}
+        // A small picture is not blown up to the width of the page, and a large one scrolls before it is too small to read.
+        style={{
+          maxWidth: `${String(frame.width * LARGEST_SCALE)}px`,
+          minWidth: `${String(Math.min(frame.width, LEAST_WIDTH[centre === null ? 'all' : 'near']))}px`,
+        }}
         role="group"
         aria-label={words('glossaryMapLabel', String(graph.terms.length), String(graph.arrows.length))}
       >
@@ -102,11 +106,22 @@ export function TermMap({ terms, centre, onWalk }: TermMapProps) {
           );
         })}
       </svg>
+      {centre === null && (
+        <figcaption>
+          {TERM_FIELDS.map((field) => (
+            <span key={field} class={`field-${field}`}>
+              {words(wordKey('field', field))}
+            </span>
+          ))}
+        </figcaption>
+      )}
     </figure>
   );
 }
 
 const LARGEST_SCALE = 1.15;
+/** As wide as a picture stays however narrow the page is, in CSS pixels. */
+const LEAST_WIDTH = { all: 1500, near: 640 } as const;
 /** In the picture of all, terms with at least this many relations are named without being looked at. */
 const NAMED_FROM = 6;
 

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import type { ComponentChildren } from 'preact';
 import type { Span } from '@/lib/domain/text/span';
 import { isInWindow } from '@/lib/page/is-in-window';
@@ -20,75 +20,86 @@ interface FloatingProps {
   readonly children: ComponentChildren;
 }
 
-/** Holds its children beside a span of the page, also while the page, or a scroller in it, scrolls. */
-export function Floating(props: FloatingProps) {
-  const {
-    pageText,
-    span,
-    preferred,
-    leastHeight,
-    takesFocus,
-    onOutOfWindow,
-    onPointerEnter,
-    onPointerLeave,
-    children,
-  } = props;
-  const element = useRef<HTMLDivElement>(null);
-  const isPinned = onOutOfWindow === null;
+/**
+ * Holds its children beside a span of the page, also while the page, or a scroller in it, scrolls. A class,
+ * since the hooks that would do the same are found nowhere else in the content script.
+ */
+export class Floating extends Component<FloatingProps> {
+  private readonly element = createRef<HTMLDivElement>();
+  private readonly controller = new AbortController();
+  // Unfolding the details or opening a related term changes its height.
+  private readonly resizes = new ResizeObserver(() => this.placeSoon());
 
-  useLayoutEffect(() => {
-    const controller = new AbortController();
-    const place = () => {
-      const range = pageText.rangeOf(span);
-      const floating = element.current;
-      if (floating === null) return;
-      if (range === null || !isInWindow(range, window)) return onOutOfWindow?.();
-      // Measured anew each time, so that CSS zoom and inner scrollers need no knowledge here.
-      floating.style.maxHeight = '';
-      const view = { width: innerWidth, height: innerHeight };
-      const { left, top, maxHeight } = placeBeside(
-        range.getBoundingClientRect(),
-        floating.getBoundingClientRect(),
-        view,
-        { preferred, leastHeight },
-      );
-      Object.assign(floating.style, {
-        left: `${String(left)}px`,
-        top: `${String(top)}px`,
-        maxHeight: `${String(maxHeight)}px`,
-      });
-      if (floating.style.visibility === 'visible') return;
-      floating.style.visibility = 'visible';
-      // What is hidden takes no focus, so not before it is placed.
-      if (takesFocus) floating.querySelector<HTMLElement>('textarea, [tabindex]')?.focus({ preventScroll: true });
-    };
-    const onMove = () => requestAnimationFrame(() => !controller.signal.aborted && place());
-    place();
-    // Unfolding the details or opening a related term changes its height.
-    const resizes = new ResizeObserver(onMove);
-    if (element.current !== null) resizes.observe(element.current);
-    addEventListener('scroll', onMove, { capture: true, passive: true, signal: controller.signal });
-    addEventListener('resize', onMove, { passive: true, signal: controller.signal });
-    return () => {
-      controller.abort();
-      resizes.disconnect();
-    };
-  }, [pageText, span.start, span.end, isPinned]);
+  override componentDidMount(): void {
+    const { signal } = this.controller;
+    const onMove = () => this.placeSoon();
+    this.place();
+    if (this.element.current !== null) this.resizes.observe(this.element.current);
+    addEventListener('scroll', onMove, { capture: true, passive: true, signal });
+    addEventListener('resize', onMove, { passive: true, signal });
+  }
 
-  return (
-    <div
-      ref={element}
-      class="floating"
-      style={{ visibility: 'hidden' }}
-      onPointerEnter={onPointerEnter}
-      onPointerLeave={onPointerLeave}
-      onPointerDown={keepSelection}
-      onMouseDown={keepSelection}
-    >
-      {children}
-    </div>
-  );
+  override componentDidUpdate({ pageText, span }: FloatingProps): void {
+    const { props } = this;
+    if (pageText !== props.pageText || span.start !== props.span.start || span.end !== props.span.end) this.place();
+  }
+
+  override componentWillUnmount(): void {
+    this.controller.abort();
+    this.resizes.disconnect();
+  }
+
+  private placeSoon(): void {
+    requestAnimationFrame(() => {
+      if (!this.controller.signal.aborted) this.place();
+    });
+  }
+
+  private place(): void {
+    const { pageText, span, preferred, leastHeight, takesFocus, onOutOfWindow } = this.props;
+    const range = pageText.rangeOf(span);
+    const floating = this.element.current;
+    if (floating === null) return;
+    if (range === null || !isInWindow(range, window)) return onOutOfWindow?.();
+    // Measured anew each time, so that CSS zoom and inner scrollers need no knowledge here.
+    floating.style.maxHeight = '';
+    const view = { width: innerWidth, height: innerHeight };
+    const { left, top, maxHeight } = placeBeside(
+      range.getBoundingClientRect(),
+      floating.getBoundingClientRect(),
+      view,
+      { preferred, leastHeight },
+    );
+    Object.assign(floating.style, {
+      left: `${String(left)}px`,
+      top: `${String(top)}px`,
+      maxHeight: `${String(maxHeight)}px`,
+    });
+    if (floating.style.visibility === 'visible') return;
+    floating.style.visibility = 'visible';
+    // What is hidden takes no focus, so not before it is placed.
+    if (takesFocus) floating.querySelector<HTMLElement>('textarea, [tabindex]')?.focus({ preventScroll: true });
+  }
+
+  override render({ onPointerEnter, onPointerLeave, children }: FloatingProps) {
+    return (
+      <div
+        ref={this.element}
+        class="floating"
+        style={HIDDEN}
+        onPointerEnter={onPointerEnter}
+        onPointerLeave={onPointerLeave}
+        onPointerDown={keepSelection}
+        onMouseDown={keepSelection}
+      >
+        {children}
+      </div>
+    );
+  }
 }
+
+/** Until it is placed; one object, so that rendering again does not hide what has been placed. */
+const HIDDEN = { visibility: 'hidden' };
 
 /** A press on a button of ours must not take the page's selection away. */
 function keepSelection(event: Event): void {

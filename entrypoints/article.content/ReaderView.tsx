@@ -1,37 +1,23 @@
-import { blockText } from '@/lib/domain/article/article';
-import type { Mention } from '@/lib/domain/glossary/mention';
-import type { Term } from '@/lib/domain/glossary/term';
-import type { Span } from '@/lib/domain/text/span';
 import { HighlightEditor } from '@/components/HighlightEditor';
-import { LocaleContext } from '@/components/locale';
-import type { Locale } from '@/components/locale';
 import { Notice } from '@/components/Notice';
-import { ProposedCard } from '@/components/ProposedCard';
 import { SelectionToolbar } from '@/components/SelectionToolbar';
-import { TermCard } from '@/components/TermCard';
-import type { Annotator } from './annotate';
-import { moveCard } from './card';
 import { Floating } from './Floating';
-import type { ReaderActions } from './reader-actions';
-import type { ReaderState } from './state';
-
-interface ReaderViewProps {
-  readonly state: ReaderState;
-  readonly annotator: Annotator;
-  readonly actions: ReaderActions;
-}
+import { MentionCard } from './MentionCard';
+import type { ReaderViewProps } from './reader-view-props';
+import { UnitCard } from './UnitCard';
 
 /** All that the reader shows over the page. */
-export function ReaderView({ locale, ...props }: ReaderViewProps & { readonly locale: Locale }) {
+export function ReaderView(props: ReaderViewProps) {
   const { notice } = props.state;
   return (
-    <LocaleContext.Provider value={locale}>
-      <Card {...props} />
+    <>
+      <MentionCard {...props} />
+      <UnitCard {...props} />
       <Toolbar {...props} />
       <Editor {...props} />
       <CurrentMention state={props.state} />
       {notice.value !== null && <Notice {...notice.value} />}
-    </LocaleContext.Provider>
+    </>
   );
 }
 
@@ -44,78 +30,6 @@ function CurrentMention({ state }: Pick<ReaderViewProps, 'state'>) {
       {mention === undefined ? '' : state.text.value.slice(mention.start, mention.end)}
     </p>
   );
-}
-
-function Card({ state, actions }: ReaderViewProps) {
-  const reading = state.reading.value;
-  const { shown, isPinned } = state.hover.value;
-  const { mentions, terms, proposed } = state.found.value;
-  const mention = shown === null ? undefined : mentions[shown];
-  if (reading === null || shown === null || mention === undefined) return null;
-  const textIn = (span: Span) => blockText(reading.article, span);
-  const trail = state.trail.value;
-  const termId = trail.at(-1) ?? mention.termId;
-  const own = mentions.filter((other) => other.termId === termId);
-  const foot = {
-    mention: own.indexOf(mention) + 1,
-    mentionCount: own.length,
-    isPinned,
-    onStep: (direction: 1 | -1) => actions.stepWithin(termId, direction),
-    onNote: trail.length > 0 ? null : () => actions.noteOnMention(shown),
-    onPin: () => moveCard(state, { type: 'pin' }),
-    onClose: () => void actions.dismiss(),
-  };
-  const term = terms[termId];
-  const unlisted = proposed[termId];
-  return (
-    <Floating
-      pageText={reading.pageText}
-      span={mention}
-      preferred="below"
-      leastHeight={0}
-      takesFocus={actions.hasFocusToReturn()}
-      onOutOfWindow={isPinned ? null : () => moveCard(state, { type: 'close' })}
-      onPointerEnter={() => moveCard(state, { type: 'card-entered' })}
-      onPointerLeave={() => moveCard(state, { type: 'card-left' })}
-    >
-      {term !== undefined ? (
-        <TermCard
-          term={term}
-          surface={trail.length > 0 ? null : textIn(mention)}
-          related={[...(trail.length > 0 ? [] : innerOf(mention, terms)), ...relatedOf(term, terms)]}
-          articleDate={reading.article.date}
-          onOpenTerm={(id) => (state.trail.value = [...trail, id])}
-          onBack={trail.length > 0 ? () => (state.trail.value = trail.slice(0, -1)) : null}
-          onShowGlossary={() => actions.showGlossary(termId)}
-          foot={foot}
-        />
-      ) : unlisted !== undefined ? (
-        <ProposedCard
-          {...unlisted}
-          sentence={textIn(unlisted.sentence)}
-          onAdopt={() => void actions.adopt(unlisted.name, textIn(unlisted.sentence))}
-          foot={foot}
-        />
-      ) : null}
-    </Floating>
-  );
-}
-
-/** The terms named within a mention, each once. */
-function innerOf({ termId, inner }: Mention, terms: Readonly<Record<string, Term>>) {
-  const ids = new Set(inner.flatMap((within) => [within, ...within.inner]).map((within) => within.termId));
-  ids.delete(termId);
-  return [...ids].flatMap((id) => {
-    const term = terms[id];
-    return term === undefined ? [] : [{ relation: 'inner' as const, term }];
-  });
-}
-
-function relatedOf(term: Term, terms: Readonly<Record<string, Term>>) {
-  return term.relations.flatMap(({ kind, id }) => {
-    const other = terms[id];
-    return other === undefined ? [] : [{ relation: kind, term: other }];
-  });
 }
 
 function Toolbar({ state, actions }: ReaderViewProps) {
@@ -135,6 +49,7 @@ function Toolbar({ state, actions }: ReaderViewProps) {
         onColour={(colour) => actions.highlightSelection(colour, 'done')}
         onNote={() => actions.highlightSelection(actions.lastColour(), 'edit')}
         onCopy={() => actions.copySelection()}
+        onRecommendation={() => void actions.markAsRecommendation()}
       />
     </Floating>
   );

@@ -1,9 +1,13 @@
 import { batch } from '@preact/signals-core';
 import type { Annotation, Colour, Highlight } from '@/lib/domain/annotation/annotation';
+import { isCorrection } from '@/lib/domain/annotation/annotation';
+import type { LocatedById } from '@/lib/domain/annotation/located';
 import { describe } from '@/lib/domain/annotation/describe';
 import { metadataOf } from '@/lib/domain/article/article';
+import type { LabelledUnit } from '@/lib/domain/recommendation/labelled-unit';
 import type { Span } from '@/lib/domain/text/span';
 import { ask } from '@/lib/messages/ask';
+import type { UnitCorrection } from '@/lib/messages/protocol';
 import type { Problem } from '@/lib/messages/problem';
 import { newRequestId } from '@/lib/messages/request-id';
 import { createLatestSaver } from '@/lib/messages/save-latest';
@@ -11,7 +15,7 @@ import type { LatestSaver } from '@/lib/messages/save-latest';
 import type { Locale } from '@/components/locale';
 import type { NoticeProps } from '@/components/Notice';
 import { wordKey } from '@/components/word-key';
-import { relocate } from './read-page';
+import { fetchFindings, refreshAnnotations } from './read-page';
 import type { ReaderState } from './state';
 
 /** What the reader can do to highlights on the page. */
@@ -28,11 +32,8 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
 
   const explain = (problem: Problem) => words(wordKey('problem', problem.code), problem.detail);
   const put = (annotation: Annotation) => {
-    batch(() => {
-      const others = state.annotations.value.filter(({ id }) => id !== annotation.id);
-      state.annotations.value = annotation.deleted === null ? [...others, annotation] : others;
-      relocate(state);
-    });
+    const others = state.annotations.value.filter(({ id }) => id !== annotation.id);
+    state.annotations.value = annotation.deleted === null ? [...others, annotation] : others;
   };
   const show = (notice: NoticeProps) => {
     state.notice.value = notice;
@@ -65,24 +66,76 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
   };
 
   return {
-    /** Highlights a span; the selection stays until the highlight is stored. */
-    async highlight(span: Span, colour: Colour, then: 'edit' | 'done'): Promise<void> {
+    /** Highlights spans, all or none; the selection stays until they are stored. Tells whether they are. */
+    async highlight(spans: readonly Span[], colour: Colour, then: 'edit' | 'done'): Promise<boolean> {
       const reading = state.reading.value;
-      if (reading === null) return;
-      const result = await ask('createHighlight', {
-        requestId: newRequestId(),
-        article: metadataOf(reading.article),
-        selectors: describe(reading.article, span),
-        colour,
-        note: '',
+      if (reading === null) return false;
+      const article = metadataOf(reading.article);
+      const { text } = reading.article;
+      const result = await ask('createHighlights', {
+        text,
+        highlights: spans.map((span) => ({
+          requestId: newRequestId(),
+          article,
+          selectors: describe(reading.article, span),
+          colour,
+          note: '',
+        })),
       });
-      if (!result.ok) return fail(result.problem);
-      put(result.value);
+      if (!result.ok) {
+        fail(result.problem);
+        return false;
+      }
+      const added = result.value.map(({ id }, index) => [id, { outcome: 'found', span: spans[index] }] as const);
+      state.outcomes.value = { ...state.outcomes.value, ...(Object.fromEntries(added) as LocatedById) };
+      result.value.forEach(put);
       getSelection()?.removeAllRanges();
       batch(() => {
         state.selected.value = null;
-        if (then === 'edit') state.editing.value = { ids: [result.value.id], index: 0, takesFocus: true };
+        const [first] = result.value;
+        if (then === 'edit' && first !== undefined) {
+          state.editing.value = { ids: [first.id], index: 0, takesFocus: true };
+        }
       });
+      return true;
+    },
+    /** Puts a highlight on other words. Tells whether that is stored. */
+    async reattach(id: string, span: Span): Promise<boolean> {
+      const reading = state.reading.value;
+      if (reading === null) return false;
+      const result = await ask('changeHighlight', { id, selectors: describe(reading.article, span) });
+      if (!result.ok) {
+        fail(result.problem);
+        return false;
+      }
+      await refreshAnnotations(state);
+      return true;
+    },
+    /** Gives a unit another label of the reader's own, or (null) the one it was given back. Tells whether that is stored. */
+    async correct(unit: LabelledUnit, to: UnitCorrection | null): Promise<boolean> {
+      const reading = state.reading.value;
+      if (reading === null) return false;
+      const { text } = reading.article;
+      const earlier = state.annotations.value.find(
+        (one) => isCorrection(one) && one.selectors.quote.exact === text.slice(unit.start, unit.end),
+      );
+      const result =
+        to !== null
+          ? await ask('saveCorrection', {
+              ...to,
+              requestId: newRequestId(),
+              article: metadataOf(reading.article),
+              selectors: describe(reading.article, unit),
+              given: unit.label,
+            })
+          : earlier === undefined
+            ? null
+            : await ask('deleteAnnotation', { id: earlier.id });
+      if (result?.ok === false) fail(result.problem);
+      if (result?.ok !== true) return false;
+      put(result.value);
+      await fetchFindings(state);
+      return true;
     },
     async recolour(id: string, colour: Colour): Promise<void> {
       const result = await ask('changeHighlight', { id, colour });
@@ -123,7 +176,7 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
   async function restore(id: string): Promise<void> {
     const result = await ask('restoreAnnotation', { id });
     state.notice.value = null;
-    if (result.ok) put(result.value);
+    if (result.ok) await refreshAnnotations(state);
     else fail(result.problem);
   }
 }

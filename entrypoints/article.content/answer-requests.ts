@@ -5,13 +5,16 @@ import { onMessage } from '@/lib/messages/transport';
 import { metadataOf } from '@/lib/domain/article/article';
 import type { Layout } from '@/lib/domain/article/layout';
 import { canPaint } from '@/lib/page/marks';
-import { goTo, nextMentionOf, stepMention } from './navigate';
+import type { Annotator } from './annotate';
+import { selectedSpan } from './follow-selection';
+import { goTo, nextMentionOf, stepMention, unitInView } from './navigate';
 import { fetchFindings, refreshAnnotations } from './read-page';
 import type { ReaderActions } from './reader-actions';
 
 interface Reader {
   readonly state: ReaderState;
   readonly actions: ReaderActions;
+  readonly annotator: Annotator;
   /** The layout page, on one; it is no article. */
   readonly layout: Layout | null;
   /** Reads the page again, for a page that has changed since. */
@@ -20,7 +23,7 @@ interface Reader {
 }
 
 /** Answers the popup, the shortcuts and the context menu. */
-export function answerRequests({ state, actions, layout, readAgain, signal }: Reader): void {
+export function answerRequests({ state, actions, annotator, layout, readAgain, signal }: Reader): void {
   const handle = <Name extends PageMessage>(
     name: Name,
     run: (request: Parameters<Messages[Name]>[0]) => ReturnType<Messages[Name]> | Promise<ReturnType<Messages[Name]>>,
@@ -51,6 +54,17 @@ export function answerRequests({ state, actions, layout, readAgain, signal }: Re
     if (isOther) await fetchFindings(state);
   });
   handle('refreshAnnotations', () => refreshAnnotations(state));
+  handle('whereIsReader', () => unitInView(state));
+  handle('showSpan', (span) => goTo(state, span, signal));
+  handle('highlightSpans', ({ spans }) => annotator.highlight(spans, actions.lastColour(), 'done'));
+  handle('correctUnit', async ({ unit, to }) => {
+    const corrected = state.found.value.units[unit];
+    return corrected === undefined ? false : annotator.correct(corrected, to);
+  });
+  handle('reattach', async ({ id, span }) => {
+    const words = span ?? selectedSpan(state);
+    return words === null ? false : annotator.reattach(id, words);
+  });
   handle('showHighlight', ({ id }) => {
     const span = state.located.value.get(id);
     if (span !== undefined) goTo(state, span, signal);
@@ -82,7 +96,8 @@ function statusOf(state: ReaderState, layout: Layout | null): PageStatus {
     canPaint: canPaint(),
     text: reading.article.text,
     found: state.found.value,
-    located: Object.fromEntries(state.located.value),
+    unitInView: unitInView(state),
+    located: state.outcomes.value,
     problem: state.problem.value,
   };
 }

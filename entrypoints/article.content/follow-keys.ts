@@ -6,12 +6,14 @@ import type { ReaderState } from './state';
 
 /**
  * Keys while something of the reader's is open: Enter opens the mention the keyboard stands on, Esc
- * closes what is open, and with the toolbar open 1–4, N and C do what its buttons do. No key is taken
+ * closes what is open, and with the toolbar open 1–4, N, C and M do what its buttons do; Alt+Shift+R marks
+ * recommendations, or no longer. No key is taken
  * from the page otherwise, nor while the reader types.
  */
 export function followKeys(state: ReaderState, host: ShadowHost, actions: ReaderActions, signal: AbortSignal): void {
   const onPageKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.altKey) return take(event, event.shiftKey && event.code === 'KeyR' && toggle());
     if (event.target === host.element || isEditable(event.target)) return;
     take(event, event.key === 'Escape' ? actions.dismiss() : handle(event.key));
   };
@@ -23,6 +25,12 @@ export function followKeys(state: ReaderState, host: ShadowHost, actions: Reader
     if (!isHandled) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+  };
+
+  const toggle = (): boolean => {
+    if (!state.isReading.value) return false;
+    actions.toggleRecommendations();
+    return true;
   };
 
   const handle = (key: string): boolean => {
@@ -39,6 +47,7 @@ export function followKeys(state: ReaderState, host: ShadowHost, actions: Reader
     if (colour !== undefined) actions.highlightSelection(colour, 'done');
     else if (key === 'n') actions.highlightSelection(actions.lastColour(), 'edit');
     else if (key === 'c') actions.copySelection();
+    else if (key === 'm') void actions.markAsRecommendation();
     else return false;
     return true;
   };

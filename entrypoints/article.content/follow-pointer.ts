@@ -54,7 +54,7 @@ function offsetUnder(state: ReaderState, { clientX, clientY }: MouseEvent): numb
 }
 
 function mentionUnder(state: ReaderState, event: MouseEvent): number | null {
-  if (!state.switches.value.marks) return null;
+  if (!state.switches.value.marks || !state.isCurrent.value) return null;
   const offset = offsetUnder(state, event);
   return offset === null ? null : mentionAt(state.found.value.mentions, offset);
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '@/lib/domain/glossary/mention';
 import type { Span } from '@/lib/domain/text/span';
 import { isInWindow } from '@/lib/page/is-in-window';
+import { firstBelow } from '@/lib/page/near-viewport';
 import { scrollToRange } from '@/lib/page/scroll-to-range';
 import { flash } from './paint-marks';
 import type { ReaderState } from './state';
@@ -39,9 +40,14 @@ export function nextMentionOf(state: ReaderState, termId: string, from: number, 
 function firstInWindow(state: ReaderState): number {
   const { mentions } = state.found.value;
   const pageText = state.reading.value?.pageText;
-  const index = mentions.findIndex((mention) => {
-    const range = pageText?.rangeOf(mention) ?? null;
-    return range !== null && range.getBoundingClientRect().bottom > 0;
-  });
-  return Math.max(0, index);
+  const index = pageText === undefined ? 0 : firstBelow(mentions, pageText, 1);
+  return index < mentions.length ? index : 0;
+}
+
+/** The index of the first unit that ends below the top of the window, null where there is none. */
+export function unitInView(state: ReaderState): number | null {
+  const { units } = state.found.value;
+  const pageText = state.reading.value?.pageText;
+  const index = pageText === undefined ? units.length : firstBelow(units, pageText, 1);
+  return index < units.length ? index : null;
 }

@@ -4,6 +4,7 @@ import type { Mention } from '@/lib/domain/glossary/mention';
 import type { TermStatus } from '@/lib/domain/glossary/term';
 import { firstMentions } from '@/lib/domain/glossary/first-mentions';
 import type { Span } from '@/lib/domain/text/span';
+import { followView } from '@/lib/page/follow-view';
 import { clearMarks, paint } from '@/lib/page/marks';
 import type { MarkName } from '@/lib/page/marks';
 import { spansNearViewport } from '@/lib/page/near-viewport';
@@ -14,17 +15,7 @@ export function paintMarks(state: ReaderState, signal: AbortSignal): void {
   const stopHighlights = effect(() => paintHighlights(state));
   const stopMentions = effect(() => paintMentions(state));
   const stopCurrent = effect(() => paintCurrent(state));
-  let isScheduled = false;
-  const repaint = () => {
-    if (isScheduled) return;
-    isScheduled = true;
-    requestAnimationFrame(() => {
-      isScheduled = false;
-      if (!signal.aborted) paintMentions(state);
-    });
-  };
-  addEventListener('scroll', repaint, { capture: true, passive: true, signal });
-  addEventListener('resize', repaint, { passive: true, signal });
+  followView(() => paintMentions(state), signal);
   signal.addEventListener('abort', () => {
     for (const stop of [stopHighlights, stopMentions, stopCurrent]) stop();
     clearMarks();
@@ -39,6 +30,7 @@ const TERM_MARKS: Readonly<Partial<Record<TermStatus | 'unlisted', MarkName>>> =
 };
 
 function paintMentions(state: ReaderState): void {
+  if (!state.isCurrent.value) return;
   const isOn = state.isReading.value && state.switches.value.marks;
   const { mentions, terms } = state.found.value;
   const shown = !isOn ? [] : state.switches.value.everyMention ? mentions : firstMentions(mentions);
@@ -56,6 +48,8 @@ function paintMentions(state: ReaderState): void {
 }
 
 function paintHighlights(state: ReaderState): void {
+  // What is painted stands on the page's own nodes, and is right until what was read anew takes its place.
+  if (!state.isCurrent.value) return;
   const located = state.isReading.value ? state.located.value : new Map<string, Span>();
   const spanOf = (id: string) => located.get(id);
   const highlights = state.highlights.value;

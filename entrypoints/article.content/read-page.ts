@@ -1,11 +1,8 @@
 import { batch } from '@preact/signals-core';
-import { toComparable } from '@/lib/domain/annotation/comparable';
-import { locateExact } from '@/lib/domain/annotation/locate-exact';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
-import type { Highlight } from '@/lib/domain/annotation/annotation';
 import { judge } from '@/lib/domain/article/verdict';
-import type { Span } from '@/lib/domain/text/span';
 import { ask } from '@/lib/messages/ask';
+import type { StoredArticle } from '@/lib/messages/protocol';
 import type { PageReading } from '@/lib/page/page-reading';
 import { forgetFindings } from './state';
 import type { ReaderState } from './state';
@@ -29,7 +26,6 @@ export async function readPage(state: ReaderState, read: ReadPage): Promise<void
   batch(() => {
     state.reading.value = { ...page, verdict };
     if (isFirst && verdict.kind === 'think-tank') state.isReading.value = true;
-    if (page.article.text !== before) relocate(state);
   });
   if (isFirst && !state.isReading.value) await turnOnIfAnnotated(state);
   if (state.isReading.value && (isFirst || page.article.text !== before)) await fetchFindings(state);
@@ -39,7 +35,7 @@ export async function readPage(state: ReaderState, read: ReadPage): Promise<void
 async function turnOnIfAnnotated(state: ReaderState): Promise<void> {
   const address = state.reading.value?.article.address;
   if (address === undefined) return;
-  const stored = await ask('openArticle', { address });
+  const stored = await ask('openArticle', { address, text: null });
   if (stored.ok && stored.value.annotations.some(isHighlight)) state.isReading.value = true;
 }
 
@@ -47,8 +43,11 @@ async function turnOnIfAnnotated(state: ReaderState): Promise<void> {
 export async function fetchFindings(state: ReaderState): Promise<void> {
   const reading = state.reading.value;
   if (reading === null) return;
-  const { text, address } = reading.article;
-  const [found, stored] = await Promise.all([ask('findMentions', { text, address }), ask('openArticle', { address })]);
+  const { text, blocks, address } = reading.article;
+  const [found, stored] = await Promise.all([
+    ask('readArticle', { text, blocks, address }),
+    ask('openArticle', { address, text }),
+  ]);
   if (state.text.value !== text || !state.isReading.value) return;
   batch(() => {
     state.problem.value = !found.ok ? found.problem : !stored.ok ? stored.problem : null;
@@ -58,9 +57,9 @@ export async function fetchFindings(state: ReaderState): Promise<void> {
     }
     if (stored.ok) {
       state.switches.value = stored.value.switches;
-      state.annotations.value = stored.value.annotations;
+      putStored(state, stored.value);
     }
-    relocate(state);
+    state.readText.value = text;
   });
 }
 
@@ -68,22 +67,18 @@ export async function fetchFindings(state: ReaderState): Promise<void> {
 export async function refreshAnnotations(state: ReaderState): Promise<void> {
   const reading = state.reading.value;
   if (reading === null) return;
-  const stored = await ask('openArticle', { address: reading.article.address });
+  const { text, address } = reading.article;
+  const stored = await ask('openArticle', { address, text });
+  if (state.text.value !== text) return;
   batch(() => {
     state.problem.value = stored.ok ? null : stored.problem;
-    if (stored.ok) state.annotations.value = stored.value.annotations;
-    relocate(state);
+    if (stored.ok) putStored(state, stored.value);
   });
   const isOutdated = stored.ok && stored.value.glossaryVersion !== state.found.value.glossaryVersion;
   if (isOutdated && state.isReading.value) await fetchFindings(state);
 }
 
-/** Finds the place of every highlight in the text as it is now. */
-export function relocate(state: ReaderState): void {
-  const target = toComparable(state.text.value);
-  const places = state.highlights.value.flatMap((highlight: Highlight): [string, Span][] => {
-    const span = locateExact(target, highlight.selectors);
-    return span === null ? [] : [[highlight.id, span]];
-  });
-  state.located.value = new Map(places);
+function putStored(state: ReaderState, { annotations, located }: StoredArticle): void {
+  state.annotations.value = annotations;
+  state.outcomes.value = located;
 }

@@ -42,7 +42,7 @@ export function createReaderActions(state: ReaderState, annotator: Annotator, { 
       const span = state.selected.value ?? selectedSpan(state);
       if (span === null) return say(words('selectionOutside'), 'bad');
       lastColour = colour;
-      void annotator.highlight(span, colour, then);
+      void annotator.highlight([span], colour, then);
     },
     copySelection(): void {
       const reading = state.reading.value;
@@ -93,12 +93,28 @@ export function createReaderActions(state: ReaderState, annotator: Annotator, { 
     showGlossary(termId: string): void {
       void ask('showGlossary', { termId });
     },
+    /** Says of the unit the selection begins in that it recommends. */
+    async markAsRecommendation(): Promise<void> {
+      const span = state.selected.value;
+      const unit = state.found.value.units.find(({ end }) => span !== null && span.start < end);
+      if (unit === undefined) return;
+      const isStored = await annotator.correct(unit, { label: 'recommendation', strength: 'should' });
+      if (!isStored) return;
+      getSelection()?.removeAllRanges();
+      state.selected.value = null;
+    },
+    /** Marks recommendations in the margin, or no longer, on the site in front. */
+    toggleRecommendations(): void {
+      const { switches } = state;
+      switches.value = { ...switches.value, recommendations: !switches.value.recommendations };
+      void ask('saveSwitches', { host: location.host, switches: switches.value });
+    },
     /** Highlights the mention on the card and opens a note on it. */
     noteOnMention(index: number): void {
       const mention = state.found.value.mentions[index];
       if (mention === undefined) return;
       moveCard(state, { type: 'close' });
-      void annotator.highlight(mention, lastColour, 'edit');
+      void annotator.highlight([mention], lastColour, 'edit');
     },
   };
 }

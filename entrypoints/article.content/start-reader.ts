@@ -5,6 +5,7 @@ import type { TypingGuard } from '@/lib/page/guard-typing';
 import { keepMounted, mountShadowHost } from '@/lib/page/shadow-host';
 import type { ShadowHost } from '@/lib/page/shadow-host';
 import { watchBody } from '@/lib/page/watch-body';
+import { provideLocale } from '@/components/locale';
 import { createAnnotator } from './annotate';
 import { answerRequests } from './answer-requests';
 import { keptLocale } from '../shared/kept-locale';
@@ -12,6 +13,7 @@ import { followKeys } from './follow-keys';
 import { followPointer } from './follow-pointer';
 import { followSelection } from './follow-selection';
 import interfaceStyle from './interface.css?inline';
+import { markMargin } from './mark-margin';
 import { paintMarks } from './paint-marks';
 import { ReaderView } from './ReaderView';
 import { readPage, refreshAnnotations } from './read-page';
@@ -38,6 +40,7 @@ export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart, out
   const view = new AbortController();
   const { signal } = activity;
   const locale = keptLocale();
+  provideLocale(locale);
   const state = createState();
   const annotator = createAnnotator(state, locale);
   const actions = createReaderActions(state, annotator, locale, signal);
@@ -59,16 +62,17 @@ export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart, out
     // to components would be a twentieth of this script.
     view.signal.addEventListener(
       'abort',
-      effect(() => render(h(ReaderView, { state, annotator, actions, locale }), mounted.container)),
+      effect(() => render(h(ReaderView, { state, annotator, actions }), mounted.container)),
     );
     paintMarks(state, signal);
+    markMargin(state, host, signal);
     followPointer(state, host, signal);
     followSelection(state, host, signal);
     followKeys(state, host, actions, signal);
     requestIdleCallback(() => void locale.keep());
   };
 
-  answerRequests({ state, actions, layout, readAgain, signal });
+  answerRequests({ state, actions, annotator, layout, readAgain, signal });
   state.isReading.subscribe((isReading) => {
     if (isReading) mount();
   });

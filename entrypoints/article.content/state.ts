@@ -1,12 +1,15 @@
 import { computed, signal } from '@preact/signals-core';
 import type { Annotation, Highlight } from '@/lib/domain/annotation/annotation';
+import { spansOf } from '@/lib/domain/annotation/located';
+import type { LocatedById } from '@/lib/domain/annotation/located';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Verdict } from '@/lib/domain/article/verdict';
+import type { LabelledUnit, Recommendation } from '@/lib/domain/recommendation/labelled-unit';
 import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { Span } from '@/lib/domain/text/span';
 import type { Problem } from '@/lib/messages/problem';
-import type { FoundMentions } from '@/lib/messages/protocol';
+import type { ArticleFindings } from '@/lib/messages/protocol';
 import type { SaveState } from '@/lib/messages/save-latest';
 import { NO_HOVER } from '@/lib/page/hover';
 import type { HoverState } from '@/lib/page/hover';
@@ -20,12 +23,28 @@ export interface Editing {
   readonly takesFocus: boolean;
 }
 
+/** A unit in which the article recommends. */
+export interface RecommendingUnit extends LabelledUnit {
+  readonly recommendation: Recommendation;
+}
+
+function isRecommendation(unit: LabelledUnit): unit is RecommendingUnit {
+  return unit.recommendation !== null;
+}
+
 /** An article that was read, and what it was taken for. */
 export interface JudgedReading extends PageReading {
   readonly verdict: Verdict;
 }
 
-const NOTHING_FOUND: FoundMentions = { mentions: [], terms: {}, proposed: {}, glossaryVersion: '' };
+const NOTHING_FOUND: ArticleFindings = {
+  mentions: [],
+  terms: {},
+  proposed: {},
+  units: [],
+  outline: { thesis: null, nodes: [] },
+  glossaryVersion: '',
+};
 
 /** The signals the parts of the reader on one page share; who changes what is said beside each. */
 export function createState() {
@@ -35,10 +54,13 @@ export function createState() {
   const isReading = signal(false);
   const found = signal(NOTHING_FOUND);
   const annotations = signal<readonly Annotation[]>([]);
-  /** Where each highlight stands now; an orphan is missing. */
-  const located = signal<ReadonlyMap<string, Span>>(new Map());
+  /** The text that was found in and located in; once the page has another, what was found is not where it was. */
+  const readText = signal('');
+  /** What became of each highlight in that text. */
+  const outcomes = signal<LocatedById>({});
   const switches = signal<SiteSwitches>(DEFAULT_SWITCHES);
   const problem = signal<Problem | null>(null);
+  /** Which card is shown: a mention's by its index, a recommendation's by its own after all mentions. */
   const hover = signal<HoverState>(NO_HOVER);
   /** Ids of the terms opened one from another in the card, the last in front. */
   const trail = signal<readonly string[]>([]);
@@ -54,6 +76,11 @@ export function createState() {
   const highlights = computed(() =>
     annotations.value.filter((annotation): annotation is Highlight => isHighlight(annotation)),
   );
+  const isCurrent = computed(() => readText.value === text.value);
+  /** The units in which the article recommends, in order. */
+  const recommendations = computed(() => found.value.units.filter(isRecommendation));
+  /** Where each highlight stands whose place is certain; nothing while the page has another text than was read. */
+  const located = computed(() => new Map(Object.entries(isCurrent.value ? spansOf(outcomes.value) : {})));
   const text = computed(() => reading.value?.article.text ?? '');
 
   return {
@@ -61,6 +88,9 @@ export function createState() {
     isReading,
     found,
     annotations,
+    readText,
+    isCurrent,
+    outcomes,
     located,
     switches,
     problem,
@@ -72,6 +102,7 @@ export function createState() {
     saveStates,
     notice,
     highlights,
+    recommendations,
     text,
   };
 }

@@ -1,22 +1,27 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { toLocatable } from '@/lib/domain/annotation/locatable';
+import { withRivals } from '@/lib/domain/annotation/rivals';
 import { entryOfProposal } from '@/lib/domain/glossary/proposal/entry-of-proposal';
 import {
-  annotationsAt,
   changeHighlight,
-  createHighlight,
+  createHighlights,
   deleteAnnotation,
   restoreAnnotation,
   saveArticleNote,
 } from '@/lib/storage/annotations';
+import { saveCorrection } from '@/lib/storage/corrections';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
+import { readLibrary, restoreLibrary } from '@/lib/storage/library';
 import { deleteEntry, ownGlossary, restoreEntry, saveEntries, setTermHidden } from '@/lib/storage/own-glossary';
-import { saveSwitches, switchesOf } from '@/lib/storage/site-switches';
-import { answer } from './answer';
+import { saveSwitches } from '@/lib/storage/site-switches';
+import { answer, answerOwnPages } from './answer';
 import { loadBundledGlossary } from './bundled-glossary';
 import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
+import { openArticle } from './open-article';
 import { pageWords } from './page-words';
+import { readArticle } from './read-article';
 import { createReaderGlossary } from './reader-glossary';
 import { showGlossary } from './show-glossary';
 
@@ -31,7 +36,7 @@ export default defineBackground(() => {
   /** After a change of the glossary what was made ready from it is out of date, also if the change failed half-way. */
   const changing = async <T>(change: Promise<T>): Promise<T> => change.finally(() => glossary.forget());
 
-  answer('findMentions', async ({ text, address }) => glossary.find(text, await switchesOf(new URL(address).host)));
+  answer('readArticle', (request) => readArticle(request, { database, glossary }));
   answer('openGlossary', () => glossary.whole());
   answer('saveEntries', ({ entries }) => changing(saveEntries(database, clock, entries)));
   answer('adoptProposal', async ({ id, name, sentence, article }) => {
@@ -40,17 +45,22 @@ export default defineBackground(() => {
     if (entry === undefined) throw new Error(`No entry was made of ${name}`);
     return entry;
   });
+  answerOwnPages('readLibrary', () => readLibrary(database));
+  answerOwnPages('restoreLibrary', ({ data }) =>
+    changing(restoreLibrary(new Database(undefined, 'strict'), data)).then(() => null),
+  );
   answer('pageWords', () => pageWords());
   answer('deleteEntry', ({ id }) => changing(deleteEntry(database, clock, id)));
   answer('restoreEntry', ({ id }) => changing(restoreEntry(database, id)));
   answer('setTermHidden', (request) => changing(setTermHidden(database, clock, request)).then(() => null));
   answer('showGlossary', ({ termId }) => showGlossary(termId));
-  answer('openArticle', async ({ address }) => ({
-    annotations: await annotationsAt(database, address),
-    switches: await switchesOf(new URL(address).host),
-    glossaryVersion: await glossary.version(),
-  }));
-  answer('createHighlight', (request) => createHighlight(database, clock, request));
+  answer('openArticle', (request) => openArticle(request, { database, glossary }));
+  answer('createHighlights', ({ text, highlights }) => {
+    const target = toLocatable(text);
+    const described = highlights.map((one) => ({ ...one, selectors: withRivals(target, one.selectors) }));
+    return createHighlights(database, clock, described);
+  });
+  answer('saveCorrection', (request) => saveCorrection(database, clock, request));
   answer('changeHighlight', (request) => changeHighlight(database, clock, request));
   answer('deleteAnnotation', ({ id }) => deleteAnnotation(database, clock, id));
   answer('restoreAnnotation', ({ id }) => restoreAnnotation(database, id));

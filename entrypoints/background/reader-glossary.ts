@@ -12,7 +12,7 @@ import { withProposals } from '@/lib/domain/glossary/proposal/proposed-term';
 import { reachableTerms } from '@/lib/domain/glossary/reachable-terms';
 import type { Term } from '@/lib/domain/glossary/term';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
-import type { FoundMentions, WholeGlossary } from '@/lib/messages/protocol';
+import type { ArticleFindings, WholeGlossary } from '@/lib/messages/protocol';
 import type { BundledGlossary } from './bundled-glossary';
 
 /** Where the two parts of the glossary are read from. */
@@ -20,6 +20,11 @@ interface GlossarySources {
   readonly readBundled: () => Promise<BundledGlossary>;
   readonly readOwn: () => Promise<OwnGlossary>;
 }
+
+/** What of an article's findings the glossary gives. */
+type FoundTerms = Pick<ArticleFindings, 'mentions' | 'terms' | 'proposed' | 'glossaryVersion'>;
+
+export type ReaderGlossary = ReturnType<typeof createReaderGlossary>;
 
 interface ReadyGlossary {
   readonly glossary: Glossary;
@@ -57,7 +62,8 @@ export function createReaderGlossary({ readBundled, readOwn }: GlossarySources) 
   }
 
   return {
-    async find(text: string, { unlisted }: SiteSwitches): Promise<FoundMentions> {
+    /** Finds the terms of a text, and what reads like one where that is wanted. */
+    async find(text: string, { unlisted }: SiteSwitches): Promise<FoundTerms> {
       const { glossary, terms, version } = await readyNow();
       const known = findMentions(glossary, text);
       const { mentions, proposed } = withProposals(text, known, unlisted ? proposeTerms(text, known) : []);

@@ -91,7 +91,7 @@ function Entry(props: GlossaryPanelProps) {
 function MapPanel({ state, locale }: GlossaryPanelProps) {
   const { words } = locale;
   return (
-    <section>
+    <section class="whole">
       <h2>{words('glossaryMapAll')}</h2>
       <p class="aside">{words('glossaryMapHint')}</p>
       <TermMap terms={state.listed.value} centre={null} onWalk={(id) => select(state, id)} />

@@ -1,6 +1,5 @@
 import { GlossaryFilters } from '@/components/glossary/GlossaryFilters';
 import { GlossaryList } from '@/components/glossary/GlossaryList';
-import { LocaleContext } from '@/components/locale';
 import { Notice } from '@/components/Notice';
 import { wordKey } from '@/components/word-key';
 import { GlossaryPanel, leave } from './GlossaryPanel';
@@ -15,7 +14,7 @@ export function GlossaryView(props: GlossaryPanelProps) {
   if (!state.isLoaded.value) return <p class="empty loading">{words('glossaryLoading')}</p>;
   const isOpen = selected.value !== null || state.panel.value.type !== 'entry';
   return (
-    <LocaleContext.Provider value={locale}>
+    <>
       <header class="top">
         <h1>{words('glossaryTitle')}</h1>
         <GlossaryFilters filter={filter.value} onChange={(changed) => (filter.value = changed)} />
@@ -72,6 +71,6 @@ export function GlossaryView(props: GlossaryPanelProps) {
         </div>
       </div>
       {notice.value !== null && <Notice {...notice.value} />}
-    </LocaleContext.Provider>
+    </>
   );
 }

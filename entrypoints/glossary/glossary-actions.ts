@@ -1,5 +1,5 @@
 import { batch } from '@preact/signals';
-import type { ExportFormat, ExportScope } from '@/components/glossary/ExportPanel';
+import type { ExportFormat, ExportScope } from '@/components/glossary/export-choice';
 import type { Locale, WordKey } from '@/components/locale';
 import { wordKey } from '@/components/word-key';
 import { termIdOf } from '@/lib/domain/glossary/own-entry';

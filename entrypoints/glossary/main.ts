@@ -1,11 +1,13 @@
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';
+import { provideLocale } from '@/components/locale';
 import { browserLocale } from '../shared/browser-locale';
 import { createGlossaryActions } from './glossary-actions';
 import { createGlossaryState, select } from './glossary-state';
 import { GlossaryView } from './GlossaryView';
 
 const locale = browserLocale();
+provideLocale(locale);
 const root = document.getElementById('glossary');
 if (root === null) throw new Error('glossary/index.html has no #glossary');
 document.documentElement.lang = locale.language === 'zh' ? 'zh-CN' : 'en';

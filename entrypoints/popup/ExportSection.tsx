@@ -1,6 +1,6 @@
 import { useLocale } from '@/components/locale';
-import { isHighlight } from '@/lib/domain/annotation/annotation';
-import type { ArticleNote } from '@/lib/domain/annotation/annotation';
+import { spansOf } from '@/lib/domain/annotation/located';
+import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
 import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import { countTerms } from '@/lib/domain/glossary/count-terms';
 import type { ArticleExport } from '@/lib/export/article-export';
@@ -27,8 +27,8 @@ export function ExportSection({ popup, status }: ExportSectionProps) {
     return {
       article: status.article,
       text: status.text,
-      highlights: inReadingOrder(annotations.filter(isHighlight), status.located),
-      note: annotations.find((annotation): annotation is ArticleNote => !isHighlight(annotation)) ?? null,
+      highlights: inReadingOrder(annotations.filter(isHighlight), spansOf(status.located)),
+      note: annotations.find(isArticleNote) ?? null,
       terms: countTerms(status.found.mentions, status.found.terms),
       exported: new Date().toISOString(),
       language,

@@ -1,13 +1,13 @@
 import { ArticleNoteField } from '@/components/ArticleNoteField';
 import { HighlightList } from '@/components/HighlightList';
 import { LayoutList } from '@/components/LayoutList';
-import { LocaleContext } from '@/components/locale';
 import type { Locale } from '@/components/locale';
 import { ProposedList } from '@/components/ProposedList';
 import { SiteSwitchBoxes } from '@/components/SiteSwitchBoxes';
 import { TermList } from '@/components/TermList';
 import { VerdictLine } from '@/components/VerdictLine';
 import { wordKey } from '@/components/word-key';
+import { spansOf } from '@/lib/domain/annotation/located';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import { countTerms } from '@/lib/domain/glossary/count-terms';
@@ -15,6 +15,7 @@ import type { Problem } from '@/lib/messages/problem';
 import type { PageStatus } from '@/lib/messages/protocol';
 import { CitationSection } from './CitationSection';
 import { ExportSection } from './ExportSection';
+import { OutlineSection } from './OutlineSection';
 import type { Popup } from './popup-state';
 
 interface PopupViewProps {
@@ -24,14 +25,6 @@ interface PopupViewProps {
 
 /** The quick look at the page in front. */
 export function PopupView({ popup, locale }: PopupViewProps) {
-  return (
-    <LocaleContext.Provider value={locale}>
-      <Content popup={popup} locale={locale} />
-    </LocaleContext.Provider>
-  );
-}
-
-function Content({ popup, locale }: PopupViewProps) {
   const { words } = locale;
   const page = popup.page.value;
   if (page.type === 'loading') return <p class="empty loading">{words('popupStarting')}</p>;
@@ -52,10 +45,7 @@ function Content({ popup, locale }: PopupViewProps) {
 function ArticleContent({ popup, locale, status }: PopupViewProps & { status: PageStatus & { type: 'article' } }) {
   const { words } = locale;
   const { article, located } = status;
-  const highlights = inReadingOrder(popup.annotations.value.filter(isHighlight), located);
-  // With the reader off nothing was looked for, so nothing is missing.
-  const isMissing = (id: string) => status.isReading && !Object.hasOwn(located, id);
-  const orphans = new Set(highlights.filter(({ id }) => isMissing(id)).map(({ id }) => id));
+  const highlights = inReadingOrder(popup.annotations.value.filter(isHighlight), spansOf(located));
   const deleted = popup.deleted.value;
   return (
     <>
@@ -92,7 +82,10 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
         </h2>
         <HighlightList
           highlights={highlights}
-          orphans={orphans}
+          // With the reader off nothing was looked for, so nothing is missing.
+          located={status.isReading ? located : {}}
+          text={status.text}
+          onReattach={(id, span) => void popup.reattach(id, span)}
           onShow={(id) => void popup.showHighlight(id)}
           onDelete={(id) => void popup.remove(id)}
         />
@@ -105,6 +98,7 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
           </p>
         )}
       </section>
+      {status.isReading && <OutlineSection popup={popup} locale={locale} status={status} />}
       {status.isReading && <TermsSection popup={popup} locale={locale} status={status} />}
       <section>
         <h2>{words('popupSwitches')}</h2>
@@ -114,6 +108,9 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
       <p class="row">
         <button type="button" id="glossary" onClick={() => void popup.showGlossary()}>
           {words('popupGlossary')}
+        </button>
+        <button type="button" id="data" onClick={() => void popup.showOptions()}>
+          {words('popupData')}
         </button>
       </p>
     </>

@@ -1,9 +1,11 @@
 import { h, render } from 'preact';
+import { provideLocale } from '@/components/locale';
 import { browserLocale } from '../shared/browser-locale';
 import { PopupView } from './PopupView';
 import { createPopup } from './popup-state';
 
 const locale = browserLocale();
+provideLocale(locale);
 const root = document.getElementById('popup');
 if (root === null) throw new Error('popup/index.html has no #popup');
 document.documentElement.lang = locale.language === 'zh' ? 'zh-CN' : 'en';
@@ -13,3 +15,7 @@ const popup = createPopup();
 addEventListener('pagehide', () => popup.flush());
 render(h(PopupView, { popup, locale }), root);
 void popup.load();
+
+/** How often the outline follows the page's scroll, in milliseconds. */
+const FOLLOW = 600;
+setInterval(() => void popup.followScroll(), FOLLOW);

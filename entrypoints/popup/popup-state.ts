@@ -1,12 +1,14 @@
 import { batch, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import type { Annotation } from '@/lib/domain/annotation/annotation';
-import { isHighlight } from '@/lib/domain/annotation/annotation';
+import { isArticleNote } from '@/lib/domain/annotation/annotation';
 import { metadataOf } from '@/lib/domain/article/article';
 import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
+import type { Span } from '@/lib/domain/text/span';
 import { ask } from '@/lib/messages/ask';
 import type { Problem, Result } from '@/lib/messages/problem';
-import type { PageStatus } from '@/lib/messages/protocol';
+import type { PageStatus, UnitCorrection } from '@/lib/messages/protocol';
 import { createLatestSaver } from '@/lib/messages/save-latest';
 import type { SaveState } from '@/lib/messages/save-latest';
 import { sendToTab } from '@/lib/messages/transport';
@@ -25,6 +27,8 @@ export function createPopup() {
   const switches = signal<SiteSwitches>(DEFAULT_SWITCHES);
   const problem = signal<Problem | null>(null);
   const noteState = signal<SaveState | null>(null);
+  /** Index of the first unit in the page's window; the page is asked for it while the popup is open. */
+  const unitInView = signal<number | null>(null);
   /** The annotation deleted last, while it can be brought back. */
   const deleted = signal<string | null>(null);
 
@@ -39,7 +43,7 @@ export function createPopup() {
     return ask('saveArticleNote', { article: metadataOf(status.article), note });
   }
   async function loadStored(address: string): Promise<void> {
-    const stored = await ask('openArticle', { address });
+    const stored = await ask('openArticle', { address, text: null });
     batch(() => {
       problem.value = stored.ok ? null : stored.problem;
       if (!stored.ok) return;
@@ -58,13 +62,19 @@ export function createPopup() {
     const status = await sendToTab(tabId, 'describePage', undefined).catch(() => null);
     if (status !== null) show(status);
   }
+  /** Shows what the page has changed. */
+  async function afterChange(): Promise<void> {
+    const status = article();
+    if (status === null) return;
+    await loadStored(status.article.address);
+    await tellPage();
+  }
   async function change(result: Promise<Result<Annotation>>): Promise<Annotation | null> {
     const changed = await result;
     const status = article();
     problem.value = changed.ok ? null : changed.problem;
     if (!changed.ok || status === null) return null;
-    await loadStored(status.article.address);
-    await tellPage();
+    await afterChange();
     return changed.value;
   }
 
@@ -75,11 +85,39 @@ export function createPopup() {
     problem,
     noteState,
     deleted,
+    unitInView,
     article,
     async load(): Promise<void> {
       const front = await askFrontPage();
       if (front.type === 'page' && front.status.type === 'article') await loadStored(front.status.article.address);
       page.value = front;
+      if (front.type === 'page' && front.status.type === 'article') unitInView.value = front.status.unitInView;
+    },
+    /** Asks the page how far the reader has scrolled. */
+    async followScroll(): Promise<void> {
+      if (article() === null || page.value.type !== 'page') return;
+      // A page that is gone has nothing to follow.
+      unitInView.value = await sendToTab(page.value.tabId, 'whereIsReader', undefined).catch(() => null);
+    },
+    async showSpan({ start, end }: Span): Promise<void> {
+      if (page.value.type !== 'page') return;
+      await sendToTab(page.value.tabId, 'showSpan', { start, end });
+      await this.followScroll();
+    },
+    async highlightSpans(spans: readonly Span[]): Promise<void> {
+      if (page.value.type !== 'page') return;
+      const request = { spans: spans.map(({ start, end }) => ({ start, end })) };
+      if (await sendToTab(page.value.tabId, 'highlightSpans', request)) await afterChange();
+    },
+    /** Puts a highlight on other words: a place offered, or (null) what is selected in the page. */
+    async reattach(id: string, span: Span | null): Promise<void> {
+      if (page.value.type !== 'page') return;
+      if (await sendToTab(page.value.tabId, 'reattach', { id, span })) await afterChange();
+      else problem.value = { code: 'nothing-selected', detail: '' };
+    },
+    async correctUnit(unit: number, to: UnitCorrection | null): Promise<void> {
+      if (page.value.type !== 'page') return;
+      if (await sendToTab(page.value.tabId, 'correctUnit', { unit, to })) await afterChange();
     },
     /** Reads the stored annotations again, once what was typed has been sent. */
     async reload(): Promise<void> {
@@ -87,7 +125,7 @@ export function createPopup() {
       const status = article();
       if (status !== null) await loadStored(status.article.address);
     },
-    articleNote: () => annotations.value.find((annotation) => !isHighlight(annotation))?.note ?? '',
+    articleNote: () => annotations.value.find(isArticleNote)?.note ?? '',
     writeNote: (note: string) => noteSaver.save(note),
     retryNote: () => noteSaver.retry(),
     flush: () => noteSaver.flush(),
@@ -114,6 +152,7 @@ export function createPopup() {
       const shown = await ask('showGlossary', { termId: null });
       if (!shown.ok) problem.value = shown.problem;
     },
+    showOptions: () => browser.runtime.openOptionsPage(),
     async remove(id: string): Promise<void> {
       if ((await change(ask('deleteAnnotation', { id }))) !== null) deleted.value = id;
     },

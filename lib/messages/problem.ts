@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'newer-data'
   | 'not-found'
   | 'bad-request'
+  | 'nothing-selected'
   | 'no-answer'
   | 'extension-updated'
   | 'unexpected';

@@ -1,6 +1,7 @@
-import type { Annotation, ArticleNote, Colour, Highlight } from '@/lib/domain/annotation/annotation';
+import type { Annotation, ArticleNote, Colour, Correction, Highlight } from '@/lib/domain/annotation/annotation';
+import type { LocatedById } from '@/lib/domain/annotation/located';
 import type { Selectors } from '@/lib/domain/annotation/selector';
-import type { ArticleMetadata } from '@/lib/domain/article/article';
+import type { ArticleMetadata, Block } from '@/lib/domain/article/article';
 import type { Layout } from '@/lib/domain/article/layout';
 import type { Verdict } from '@/lib/domain/article/verdict';
 import type { Mention } from '@/lib/domain/glossary/mention';
@@ -8,24 +9,40 @@ import type { OwnEntry } from '@/lib/domain/glossary/own-entry';
 import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
 import type { ProposedTerm } from '@/lib/domain/glossary/proposal/proposed-term';
 import type { Term } from '@/lib/domain/glossary/term';
+import type { StoredData } from '@/lib/domain/library/stored-data';
+import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
+import type { LabelledUnit } from '@/lib/domain/recommendation/labelled-unit';
+import type { Outline } from '@/lib/domain/recommendation/outline';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { Span } from '@/lib/domain/text/span';
 import type { Problem, Result } from './problem';
 
-/** Mentions in reading order, and the entries of their terms with all they relate to. */
-export interface FoundMentions {
+/** What the background finds in an article. */
+export interface ArticleFindings {
   /** Of terms that have an entry in `terms`, and of terms that are only in `proposed`. */
   readonly mentions: readonly Mention[];
   readonly terms: Readonly<Record<string, Term>>;
   /** What reads like a term and has no entry, by the id its mentions carry. */
   readonly proposed: Readonly<Record<string, ProposedTerm>>;
+  /** Every unit of the text with its label, in order; the reader's own labels have been put in. */
+  readonly units: readonly LabelledUnit[];
+  readonly outline: Outline;
   /** Which state of the glossary answered. */
   readonly glossaryVersion: string;
+}
+
+/** An article to be read: its text, and the blocks of it. */
+export interface ArticleToRead {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly address: string;
 }
 
 /** What is stored about an article, and the switches of the site it was read on. */
 export interface StoredArticle {
   readonly annotations: readonly Annotation[];
+  /** What became of the highlights in the text that was given, by their ids; of none where none was. */
+  readonly located: LocatedById;
   readonly switches: SiteSwitches;
   /** The state the glossary is in: where it differs from that of the mentions found, they are to be found anew. */
   readonly glossaryVersion: string;
@@ -49,6 +66,20 @@ export interface HighlightRequest {
   readonly note: string;
 }
 
+/** Another label for a unit; the strength is null unless it is `recommendation`. */
+export interface UnitCorrection {
+  readonly label: UnitLabel;
+  readonly strength: Strength | null;
+}
+
+/** What a correction is made of. `requestId` makes the request safe to repeat. */
+export interface CorrectionRequest extends UnitCorrection {
+  readonly requestId: string;
+  readonly article: ArticleMetadata;
+  readonly selectors: Selectors;
+  readonly given: UnitLabel;
+}
+
 /** What the content script has made of its page. */
 export type PageStatus =
   | { readonly type: 'no-article'; readonly address: string }
@@ -62,22 +93,29 @@ export type PageStatus =
       /** Whether the browser can paint marks at all (CSS Custom Highlight API). */
       readonly canPaint: boolean;
       readonly text: string;
-      readonly found: FoundMentions;
-      /** Where each highlight stands now; an orphan is not in it. */
-      readonly located: Readonly<Record<string, Span>>;
+      readonly found: ArticleFindings;
+      /** Index of the first unit in the window, null where there is none. */
+      readonly unitInView: number | null;
+      /** What became of each highlight in the text as it is now. */
+      readonly located: LocatedById;
       readonly problem: Problem | null;
     };
 
 /** Requests the background answers. */
 interface BackgroundMessages {
-  /** Finds the glossary's terms in an article's text, and what reads like one unless the site's switches say otherwise. */
-  findMentions(request: { text: string; address: string }): Result<FoundMentions>;
-  /** Reads what is stored about the article at an address. */
-  openArticle(request: { address: string }): Result<StoredArticle>;
-  /** Stores a highlight, and its article with the first one. */
-  createHighlight(request: HighlightRequest): Result<Highlight>;
-  /** Changes a highlight's colour or note; a field left out stays. */
-  changeHighlight(request: { id: string; colour?: Colour; note?: string }): Result<Highlight>;
+  /**
+   * Finds the glossary's terms in an article, what reads like one unless the site's switches say otherwise,
+   * and what the article recommends.
+   */
+  readArticle(request: ArticleToRead): Result<ArticleFindings>;
+  /** Reads what is stored about the article at an address, and finds the highlights in its text as it is now. */
+  openArticle(request: { address: string; text: string | null }): Result<StoredArticle>;
+  /** Stores highlights in a text, all or none, and their article with the first one. */
+  createHighlights(request: { text: string; highlights: readonly HighlightRequest[] }): Result<readonly Highlight[]>;
+  /** Stores the reader's own label for a unit of an article; deleting it brings the given one back. */
+  saveCorrection(request: CorrectionRequest): Result<Correction>;
+  /** Changes a highlight's colour, note or words; a field left out stays. */
+  changeHighlight(request: { id: string; colour?: Colour; note?: string; selectors?: Selectors }): Result<Highlight>;
   /** Deletes an annotation, keeping it so that it can be brought back. */
   deleteAnnotation(request: { id: string }): Result<Annotation>;
   /** Brings a deleted annotation back. */
@@ -100,6 +138,10 @@ interface BackgroundMessages {
   setTermHidden(request: { termId: string; isHidden: boolean }): Result<null>;
   /** The interface's sentences a page may need, as templates by their keys. */
   pageWords(request: Record<string, never>): Result<Readonly<Record<string, string>>>;
+  /** Reads all that the reader has made; for the extension's own pages alone. */
+  readLibrary(request: Record<string, never>): Result<StoredData>;
+  /** Writes the records of a planned restore, all or none; for the extension's own pages alone. */
+  restoreLibrary(request: { data: StoredData }): Result<null>;
   /** Opens the glossary page in a tab, at a term if one is named. */
   showGlossary(request: { termId: string | null }): Result<null>;
 }
@@ -116,6 +158,16 @@ interface PageMessages {
   applySwitches(request: SiteSwitches): void;
   /** Reads the stored annotations again, after a page of the extension changed them; mentions too, if the glossary changed. */
   refreshAnnotations(): void;
+  /** Tells the index of the first unit in the window, null where there is none. */
+  whereIsReader(): number | null;
+  /** Scrolls to a span of the article's text and lets it flash. */
+  showSpan(request: Span): void;
+  /** Makes highlights of spans of the article's text, all or none; true once they are stored. */
+  highlightSpans(request: { spans: readonly Span[] }): boolean;
+  /** Gives a unit another label, or (null) the one it was given back; true once that is stored. */
+  correctUnit(request: { unit: number; to: UnitCorrection | null }): boolean;
+  /** Puts a highlight on other words, of a span or (null) of the selection; true once that is stored. */
+  reattach(request: { id: string; span: Span | null }): boolean;
   /** Scrolls to a highlight and lets it flash. */
   showHighlight(request: { id: string }): void;
   /** Scrolls to the next mention of a term, round and round. */

@@ -4,7 +4,16 @@ import type { Colour } from '@/lib/domain/annotation/annotation';
 /** What can be painted; each has a `::highlight()` rule in the content script's style sheet. */
 export type MarkName = 'unlisted' | 'term-generic' | 'term' | 'term-proposed' | 'noted' | 'current' | 'flash' | Colour;
 
-const NAMES: readonly MarkName[] = ['unlisted', 'term-generic', 'term', 'term-proposed', ...COLOURS, 'noted', 'current', 'flash'];
+const NAMES: readonly MarkName[] = [
+  'unlisted',
+  'term-generic',
+  'term',
+  'term-proposed',
+  ...COLOURS,
+  'noted',
+  'current',
+  'flash',
+];
 
 /** Whether the browser has the CSS Custom Highlight API; without it nothing is painted, and the popup says so. */
 export function canPaint(): boolean {

@@ -13,9 +13,14 @@ export function spansNearViewport<T extends Span>(
   pageText: PageText,
   viewHeight: number,
 ): readonly T[] {
-  const from = firstIndex(spans, (span) => (rectOf(pageText, span)?.bottom ?? 0) >= -MARGIN * viewHeight);
+  const from = firstBelow(spans, pageText, -MARGIN * viewHeight);
   const to = firstIndex(spans, (span) => (rectOf(pageText, span)?.top ?? 0) > (1 + MARGIN) * viewHeight);
   return spans.slice(from, Math.max(from, to));
+}
+
+/** The index of the first of some spans in reading order that ends at or below `top`, a client coordinate; their count where none does. */
+export function firstBelow(spans: readonly Span[], pageText: PageText, top: number): number {
+  return firstIndex(spans, (span) => (rectOf(pageText, span)?.bottom ?? 0) >= top);
 }
 
 function rectOf(pageText: PageText, span: Span): DOMRect | null {

@@ -1,5 +1,5 @@
 import type { Annotation, ArticleNote, Colour, Highlight } from '@/lib/domain/annotation/annotation';
-import { isHighlight } from '@/lib/domain/annotation/annotation';
+import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Selectors } from '@/lib/domain/annotation/selector';
 import { metadataOf } from '@/lib/domain/article/article';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
@@ -28,34 +28,44 @@ export interface NewHighlight {
   readonly note: string;
 }
 
-/** Stores a highlight; a request that was already carried out gives the record it made. */
-export function createHighlight(database: Database, clock: Clock, request: NewHighlight): Promise<Highlight> {
+/** Stores highlights, all or none; a request that was already carried out gives the record it made. */
+export function createHighlights(
+  database: Database,
+  clock: Clock,
+  requests: readonly NewHighlight[],
+): Promise<readonly Highlight[]> {
   return database.write(async () => {
-    const existing = await database.annotations.where('requestId').equals(request.requestId).first();
-    if (existing !== undefined && isHighlight(existing)) return existing;
-    const now = clock.now();
-    const highlight: Highlight = {
-      id: clock.newId(),
-      requestId: request.requestId,
-      articleId: await articleIdOf(database, clock, request.article),
-      motivation: 'highlighting',
-      colour: request.colour,
-      selectors: request.selectors,
-      note: request.note,
-      created: now,
-      modified: now,
-      deleted: null,
-    };
-    await database.annotations.add(highlight);
-    return highlight;
+    const created: Highlight[] = [];
+    for (const request of requests) created.push(await createHighlight(database, clock, request));
+    return created;
   });
 }
 
-/** Changes a highlight's colour or note. Throws a `MissingAnnotationError` if there is no such highlight. */
+async function createHighlight(database: Database, clock: Clock, request: NewHighlight): Promise<Highlight> {
+  const existing = await database.annotations.where('requestId').equals(request.requestId).first();
+  if (existing !== undefined && isHighlight(existing)) return existing;
+  const now = clock.now();
+  const highlight: Highlight = {
+    id: clock.newId(),
+    requestId: request.requestId,
+    articleId: await articleIdOf(database, clock, request.article),
+    motivation: 'highlighting',
+    colour: request.colour,
+    selectors: request.selectors,
+    note: request.note,
+    created: now,
+    modified: now,
+    deleted: null,
+  };
+  await database.annotations.add(highlight);
+  return highlight;
+}
+
+/** Changes a highlight's colour, note or words. Throws a `MissingAnnotationError` if there is no such highlight. */
 export function changeHighlight(
   database: Database,
   clock: Clock,
-  { id, ...changes }: { id: string; colour?: Colour; note?: string },
+  { id, ...changes }: { id: string; colour?: Colour; note?: string; selectors?: Selectors },
 ): Promise<Highlight> {
   return database.write(async () => {
     const highlight = await database.annotations.get(id);
@@ -84,9 +94,7 @@ export function saveArticleNote(
 ): Promise<ArticleNote> {
   return database.write(async () => {
     const articleId = await articleIdOf(database, clock, article);
-    const existing = (await database.annotations.where('articleId').equals(articleId).toArray()).find(
-      (annotation): annotation is ArticleNote => !isHighlight(annotation),
-    );
+    const existing = (await database.annotations.where('articleId').equals(articleId).toArray()).find(isArticleNote);
     const now = clock.now();
     const saved: ArticleNote =
       existing === undefined
@@ -120,7 +128,8 @@ async function setDeleted(
   });
 }
 
-async function articleIdOf(database: Database, clock: Clock, article: ArticleMetadata): Promise<string> {
+/** The id of an article's record, which is made or brought up to date; within a transaction. */
+export async function articleIdOf(database: Database, clock: Clock, article: ArticleMetadata): Promise<string> {
   const existing = await database.articles.where('address').equals(article.address).first();
   const record = {
     ...metadataOf(article),

@@ -1,22 +1,8 @@
 import { Dexie } from 'dexie';
 import type { EntityTable } from 'dexie';
 import type { Annotation } from '@/lib/domain/annotation/annotation';
-import type { ArticleMetadata } from '@/lib/domain/article/article';
 import type { OwnEntry } from '@/lib/domain/glossary/own-entry';
-
-/** An article the reader has annotated. */
-export interface ArticleRecord extends ArticleMetadata {
-  /** A random UUID. */
-  readonly id: string;
-  readonly created: string;
-}
-
-/** Whether the reader has put a term out of sight; kept, when it is shown again, as the later word of the two. */
-export interface TermVisibility {
-  readonly termId: string;
-  readonly isHidden: boolean;
-  readonly modified: string;
-}
+import type { ArticleRecord, TermVisibility } from '@/lib/domain/library/stored-data';
 
 interface SettingRow {
   readonly key: 'schemaVersion';
@@ -39,8 +25,9 @@ export class Database extends Dexie {
   declare termVisibilities: EntityTable<TermVisibility, 'termId'>;
   declare settings: EntityTable<SettingRow, 'key'>;
 
-  constructor(name = 'zhiku-reader') {
-    super(name);
+  /** `strict` waits for the disk with each transaction: for what is too large to be lost in a power cut. */
+  constructor(name = 'zhiku-reader', durability: 'default' | 'strict' = 'default') {
+    super(name, { chromeTransactionDurability: durability });
     this.version(1).stores({
       articles: 'id, &address',
       annotations: 'id, &requestId, articleId',

@@ -17,3 +17,14 @@ export async function switchesOf(host: string): Promise<SiteSwitches> {
 export async function saveSwitches(host: string, switches: SiteSwitches): Promise<void> {
   await switchesByHost.setValue({ ...(await switchesByHost.getValue()), [host]: switches });
 }
+
+/** The switches of all sites the reader has set some on. */
+export async function allSwitches(): Promise<Readonly<Record<string, SiteSwitches>>> {
+  const all = await switchesByHost.getValue();
+  return Object.fromEntries(Object.entries(all).map(([host, some]) => [host, { ...DEFAULT_SWITCHES, ...some }]));
+}
+
+/** Stores the switches of several sites. */
+export async function saveAllSwitches(switches: Readonly<Record<string, SiteSwitches>>): Promise<void> {
+  await switchesByHost.setValue({ ...(await switchesByHost.getValue()), ...switches });
+}

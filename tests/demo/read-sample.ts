@@ -5,7 +5,7 @@ import { launch } from '../e2e/harness/browser';
 import type { TestBrowser } from '../e2e/harness/browser';
 import { painted, waitForPaint } from '../e2e/harness/painted';
 import { pointAt, selectWords } from '../e2e/harness/point-at';
-import { clickInShadow, waitInShadow } from '../e2e/harness/shadow';
+import { clickInShadow, waitForText, waitInShadow } from '../e2e/harness/shadow';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUTPUT = join(ROOT, '.artifacts');
@@ -27,12 +27,19 @@ async function read(chromium: TestBrowser): Promise<void> {
   await waitForPaint(page, 'term');
   const marks = await painted(page);
   console.log(`Terms in force: ${marks['term']?.join('、') ?? 'none'}`);
+  console.log(`Not in the glossary: ${marks['unlisted']?.join('、') ?? 'none'}`);
   console.log(`Proposed by the author: ${marks['term-proposed']?.join('、') ?? 'none'}`);
 
   await pointAt(page, '“1+M+N”科技成果转移转化服务体系');
   const card = await waitInShadow(page, '.card');
   console.log(`Card:\n${card.text.replace(/^/gm, '  ')}`);
   await picture(page, 'card');
+
+  const bar = await waitInShadow(page, 'i.should');
+  await page.mouse.move(bar.box.left + 2, bar.box.top + 6, { steps: 8 });
+  const recommendation = await waitForText(page, '.card', '应当做');
+  console.log(`Recommendation:\n${recommendation.replace(/^/gm, '  ')}`);
+  await picture(page, 'recommendation');
 
   await selectWords(page, '资金断在哪一棒，成果就停在哪一棒');
   await waitInShadow(page, '.toolbar');
@@ -49,9 +56,16 @@ async function read(chromium: TestBrowser): Promise<void> {
   const popup = await chromium.openPopup(page);
   await popup.type('#article-note', '供需两头、资金接力、评价公开：三条建议都可落到年度任务。');
   await popup.screenshot({ path: join(OUTPUT, 'popup.png') });
+  await popup.$eval('.outline', (outline) => outline.closest('section')?.scrollIntoView());
+  await popup.screenshot({ path: join(OUTPUT, 'outline.png') });
   await popup.click('#export-markdown');
   await popup.click('#export-json');
   await new Promise((done) => setTimeout(done, 1000));
+
+  const glossary = await chromium.open(`chrome-extension://${chromium.extension.id}/glossary.html#keji-jinrong`);
+  await glossary.setViewport({ width: 1280, height: 1000 });
+  await glossary.waitForSelector('.map .node');
+  await glossary.screenshot({ path: join(OUTPUT, 'glossary.png') });
 
   if (chromium.errors.length > 0) throw new Error(`Errors while reading: ${chromium.errors.join('; ')}`);
   console.log(`Pictures and exported files are in ${OUTPUT}:`);

@@ -51,6 +51,15 @@ describe('the card', () => {
     await waitForText(page, '.card h2', '产业链链长制');
   });
 
+  it('leads from a long name to the terms named inside it', async () => {
+    await open(70001);
+    await pointAt(page, '“1+M+N”科技成果转移转化服务体系');
+    const { text } = await waitInShadow(page, '.card');
+    expect(text).toMatch(/词中含\s*科技成果转移转化/);
+    await clickInShadow(page, '.related button');
+    await waitForText(page, '.card h2', '科技成果转移转化');
+  });
+
   it('steps through a term’s mentions from the card', async () => {
     await open(70001);
     await pointAt(page, '“1+M+N”科技成果转移转化服务体系');
@@ -61,7 +70,6 @@ describe('the card', () => {
 
   it('does not grow over the words when its details are unfolded', async () => {
     await open(70001);
-    await page.setViewport({ width: 1100, height: 620 });
     const words = await pointAt(page, '链长制');
     const folded = await waitInShadow(page, '.card');
     await clickInShadow(page, '.card summary');
@@ -69,7 +77,6 @@ describe('the card', () => {
     const { box } = await waitInShadow(page, '.card');
     expect(box.bottom - box.top).toBeGreaterThan(folded.box.bottom - folded.box.top);
     expect(box.top >= words.bottom || box.bottom <= words.top).toBe(true);
-    await page.setViewport({ width: 1100, height: 800 });
   });
 
   it('opens the card by touch', async () => {
@@ -117,7 +124,7 @@ describe('the card', () => {
 
   it('keeps a pinned card beside its words while an inner scroller scrolls', async () => {
     await open(70001);
-    await page.setViewport({ width: 1100, height: 500 });
+    await page.setViewport({ width: 1100, height: 640 });
     await pointAt(page, '链长制');
     await clickInShadow(page, '.card .actions button[aria-pressed]');
     const before = await waitInShadow(page, '.card');

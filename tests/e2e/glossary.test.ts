@@ -10,6 +10,7 @@ import { painted, waitForPaint } from './harness/painted';
 import { pointAt } from './harness/point-at';
 import { clickInShadow, waitForText, waitInShadow } from './harness/shadow';
 import { violationsOf } from './harness/violations';
+import { waitUntil } from './harness/wait-until';
 
 const ARTICLE = sampleAddress(70001);
 
@@ -141,7 +142,7 @@ describe('the glossary page', () => {
     await page.type('input[name=zh]', '短');
     await press('保存');
     await page.waitForSelector('.entry-form .warning');
-    expect(await page.$eval('input[name=zh]', (field) => (field as HTMLInputElement).value)).toBe('短');
+    expect(await page.$eval('input[name=zh]', (field) => field.value)).toBe('短');
   });
 
   it('refuses a bad file with line and reason, shows what a good one would change, and stores it whole', async () => {
@@ -220,12 +221,4 @@ async function upload(page: Page, path: string): Promise<void> {
 async function replaceText(page: Page, selector: string, text: string): Promise<void> {
   await page.$eval(selector, (field) => (field as HTMLTextAreaElement).select());
   await page.type(selector, text);
-}
-
-async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < 5000; waited += 50) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('did not come true within 5 s');
 }

@@ -2,7 +2,7 @@ import type { Strength } from '@/lib/domain/recommendation/label';
 import type { LabelledUnit } from '@/lib/domain/recommendation/labelled-unit';
 import { labelUnits } from '@/lib/domain/recommendation/label-units';
 import { outlineOf } from '@/lib/domain/recommendation/outline-of';
-import type { LabelPair } from './agreement';
+import type { LabelPair, Retrieval } from './agreement';
 import { confusion, kappa, LABELS, ratio, retrieval } from './agreement';
 import { buildArticle } from './build-article';
 import type { OutlineAgreement } from './outline-agreement';
@@ -24,6 +24,19 @@ interface JudgedArticle {
   readonly outline: OutlineAgreement | null;
 }
 
+interface ArticleFigures extends Retrieval {
+  readonly kappa: number | null;
+  readonly strength: number | null;
+  readonly outline: { readonly parent: number | null; readonly order: number | null } | null;
+  /** Section headings alone. */
+  readonly headings: Retrieval;
+}
+
+/** The figures of a folder, over all its articles and for each. */
+export interface Figures extends ArticleFigures {
+  readonly articles: Readonly<Record<string, ArticleFigures>>;
+}
+
 /**
  * Labels every article of `folder` and compares. Titles are left out; section headings are counted apart.
  * Strength is the share of units, headings too, on whose strength both agree among those that both call a
@@ -31,7 +44,7 @@ interface JudgedArticle {
  */
 export async function evaluate(
   folder: string,
-): Promise<{ readonly lines: readonly string[]; readonly figures: object }> {
+): Promise<{ readonly lines: readonly string[]; readonly figures: Figures }> {
   const articles = readGold(folder).map(judge);
   const all = figuresOf(articles);
   const figures = {
@@ -79,7 +92,7 @@ function strengthPairs(units: readonly Judged[]): readonly (readonly [Strength, 
   });
 }
 
-function figuresOf(articles: readonly JudgedArticle[]) {
+function figuresOf(articles: readonly JudgedArticle[]): ArticleFigures {
   const units = articles.flatMap((article) => article.units);
   const pairs = pairsOf(units.filter((unit) => !isHeading(unit)));
   const strengths = strengthPairs(units);

@@ -49,6 +49,12 @@ function spansIn(mentions: readonly Mention[]): readonly string[] {
   return mentions.flatMap(({ start, end, inner }) => [`${String(start)}-${String(end)}`, ...spansIn(inner)]);
 }
 
+describe('the list of what is deliberately not marked', () => {
+  it('gives a reason for each', () => {
+    expect(notMarked.filter(({ reason }) => reason.trim() === '')).toEqual([]);
+  });
+});
+
 if (existsSync(GOLD))
   describe('the bundled glossary on the labelled articles (../shared/gold)', () => {
     const all = occurrences();

@@ -1,3 +1,4 @@
+import type { Strength, UnitLabel } from '../recommendation/label';
 import type { Selectors } from './selector';
 
 /** The reader's colours; each has a name of its own in the interface (论点, 数据, 提法, 存疑). */
@@ -31,10 +32,31 @@ export interface ArticleNote extends AnnotationRecord {
   readonly motivation: 'commenting';
 }
 
-/** Bodies about a target (W3C Web Annotation Data Model); told apart by their motivation. */
-export type Annotation = Highlight | ArticleNote;
+/** The reader's own label for a unit of the article, in the place of the one it was given. */
+export interface Correction extends AnnotationRecord {
+  readonly motivation: 'classifying';
+  readonly selectors: Selectors;
+  readonly label: UnitLabel;
+  /** Null unless the label is `recommendation`. */
+  readonly strength: Strength | null;
+  /** The label that was wrong. */
+  readonly given: UnitLabel;
+}
 
-/** Whether the annotation is about words of the article, not about the whole of it. */
+/** Bodies about a target (W3C Web Annotation Data Model); told apart by their motivation. */
+export type Annotation = Highlight | ArticleNote | Correction;
+
+/** Whether the annotation is a highlight. */
 export function isHighlight(annotation: Annotation): annotation is Highlight {
   return annotation.motivation === 'highlighting';
+}
+
+/** Whether the annotation is the note on the article as a whole. */
+export function isArticleNote(annotation: Annotation): annotation is ArticleNote {
+  return annotation.motivation === 'commenting';
+}
+
+/** Whether the annotation corrects the label of a unit. */
+export function isCorrection(annotation: Annotation): annotation is Correction {
+  return annotation.motivation === 'classifying';
 }

@@ -15,3 +15,16 @@ export type Located =
 export function spanOf(located: Located): Span | null {
   return located.outcome === 'found' || located.outcome === 'changed' ? located.span : null;
 }
+
+/** What became of several annotations, by their ids. */
+export type LocatedById = Readonly<Record<string, Located>>;
+
+/** The spans of those whose place is certain, by their ids. */
+export function spansOf(located: LocatedById): Readonly<Record<string, Span>> {
+  return Object.fromEntries(
+    Object.entries(located).flatMap(([id, one]) => {
+      const span = spanOf(one);
+      return span === null ? [] : [[id, span]];
+    }),
+  );
+}

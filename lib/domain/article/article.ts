@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
 
 /** What a block is in the newspaper's own sense. */
-export type BlockKind = 'heading' | 'paragraph' | 'byline' | 'affiliation';
+export const BLOCK_KINDS = ['heading', 'paragraph', 'byline', 'affiliation'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** One heading, paragraph, byline or affiliation line: a span of the article's text and its kind. */
 export interface Block extends Span {

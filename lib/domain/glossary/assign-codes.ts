@@ -16,44 +16,60 @@ export interface CodedKeys {
 const BLOCK_BORDER = 0x0a;
 const FOLDED_DASH = foldCharacter('—'.charCodeAt(0));
 
-/** Gives every character of `keys` (as `foldToKey` makes them) a code, in the order they first appear. */
+/** The code units that folding changes. */
+const CHANGED = Array.from(new Uint16Array(0x10000).keys()).filter((unit) => foldCharacter(unit) !== unit);
+
+/**
+ * Gives every character of `keys` (as `foldToKey` makes them) a code, the frequent ones first: what is
+ * looked up for them then lies close together in memory.
+ */
 export function assignCodes(keys: readonly string[], traditional: ReadonlyMap<string, string>): CodedKeys {
+  const { units, keyStarts, byFrequency } = readKeys(keys);
   const codes = new Uint16Array(0x10000).fill(NONE);
   codes[FOLDED_AWAY] = SKIPPED;
   codes[FOLDED_DASH] = DASH;
-  const coded = codeKeys(keys, codes);
-  const pairs = [...traditional].flatMap(([from, to]) => {
-    const unit = from.charCodeAt(0);
-    const code = codes[foldCharacter(to.charCodeAt(0))] ?? NONE;
-    if (from.length !== 1 || to.length !== 1 || code < FIRST_CODE || codes[unit] !== NONE) return [];
-    return [[unit, to.charCodeAt(0), code] as const];
-  });
-  for (const [unit, , code] of pairs) codes[unit] = code;
-  return { ...coded, characters: charactersOf(codes), traditional: pairs.flatMap(([unit, to]) => [unit, to]) };
+  let next = FIRST_CODE;
+  for (const unit of byFrequency) if (codes[unit] === NONE) codes[unit] = next++;
+  const pairs = [...traditional]
+    .filter(([from, to]) => from.length === 1 && to.length === 1)
+    .map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)] as const)
+    .filter(([from, to]) => codes[from] === NONE && (codes[to] ?? NONE) >= FIRST_CODE);
+  for (const [from, to] of pairs) codes[from] = codes[to] ?? NONE;
+  // The block border folds away elsewhere; here it stands in no form, so that no form reaches across it.
+  const changed = CHANGED.filter((unit) => unit !== BLOCK_BORDER && codes[foldCharacter(unit)] !== NONE);
+  for (const unit of changed) codes[unit] = codes[foldCharacter(unit)] ?? NONE;
+  const coded = [FOLDED_AWAY, FOLDED_DASH, ...byFrequency, ...pairs.map(([from]) => from), ...changed];
+  return {
+    keys: units.map((unit) => codes[unit] ?? NONE),
+    keyStarts,
+    characters: coded.flatMap((unit) => [unit, codes[unit] ?? NONE]),
+    traditional: pairs.flat(),
+  };
 }
 
-function codeKeys(keys: readonly string[], codes: Uint16Array): Pick<CodedKeys, 'keys' | 'keyStarts'> {
+interface KeyUnits {
+  readonly units: Uint16Array;
+  readonly keyStarts: Uint32Array;
+  /** Each of `units` once, the most frequent first. */
+  readonly byFrequency: readonly number[];
+}
+
+function readKeys(keys: readonly string[]): KeyUnits {
   const keyStarts = new Uint32Array(keys.length + 1);
-  const coded = new Uint16Array(keys.reduce((sum, { length }) => sum + length, 0));
-  let next = FIRST_CODE;
+  const units = new Uint16Array(keys.reduce((sum, { length }) => sum + length, 0));
+  const counts = new Uint32Array(0x10000);
+  const seen: number[] = [];
   let end = 0;
-  for (const [index, key] of keys.entries()) {
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? '';
     for (let offset = 0; offset < key.length; offset++) {
       const unit = key.charCodeAt(offset);
-      if (codes[unit] === NONE) codes[unit] = next++;
-      coded[end++] = codes[unit] ?? NONE;
+      const count = counts[unit] ?? 0;
+      if (count === 0) seen.push(unit);
+      counts[unit] = count + 1;
+      units[end++] = unit;
     }
     keyStarts[index + 1] = end;
   }
-  return { keys: coded, keyStarts };
-}
-
-/** The block border folds away elsewhere; here it is a character of no form, so that no form reaches across it. */
-function charactersOf(codes: Uint16Array): readonly number[] {
-  const characters: number[] = [];
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const code = codes[unit] === NONE ? (codes[foldCharacter(unit)] ?? NONE) : (codes[unit] ?? NONE);
-    if (code !== NONE && unit !== BLOCK_BORDER) characters.push(unit, code);
-  }
-  return characters;
+  return { units, keyStarts, byFrequency: seen.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)) };
 }

@@ -1,38 +1,36 @@
 import { assignCodes } from './assign-codes';
 import type { CodedKeys } from './assign-codes';
 import type { Form } from './forms';
-import { slotOf, SLOTS_PER_BUCKET_BITS } from './matcher';
+import { slotOf } from './matcher';
 import { joinSections } from './matcher-format';
 import { recordsOf } from './records';
 import { sortRecords } from './sort-records';
+import { writeNodes } from './write-nodes';
 
-/** A form that is compared by fewer characters would mark half the page. */
-const SHORTEST = 2;
-/** More slots than forms let fewer places pass at which no form stands. */
+/** More slots than forms let fewer places pass at which no form stands, as long as the processor's cache holds them. */
 const SLOTS_PER_FORM = 4;
 const FEWEST_SLOTS = 1024;
+const MOST_SLOTS_FOR_CACHE = 2 ** 18;
 
 /**
  * Compiles forms to the file that `loadMatcher` reads. Where two terms share a form, the first one listed
  * keeps it wherever it counts. A traditional character of `traditional` is found as the simplified one it
- * is paired with, unless a form uses it itself. Forms of fewer than two characters are left out.
+ * is paired with, unless a form uses it itself. Forms of fewer than two or more than 1000 characters are
+ * left out.
  */
 export function compileForms(forms: readonly Form[], traditional: ReadonlyMap<string, string>): Uint8Array {
-  const records = recordsOf(forms.filter(({ key }) => key.length >= SHORTEST));
+  const records = recordsOf(forms);
   const coded = assignCodes(records.keys, traditional);
   const slotCount = slotCountFor(records.keys.length);
   const slots = slotsOf(coded, slotCount - 1);
-  const { order, buckets } = sortRecords(
-    coded,
-    slots.map((slot) => slot >> SLOTS_PER_BUCKET_BITS),
-    slotCount >> SLOTS_PER_BUCKET_BITS,
-  );
+  const sorted = sortRecords(coded, slots, slotCount);
+  const { nodes, roots } = writeNodes(coded, sorted, records.owners);
   return joinSections({
     masks: masksOf(coded, slots, slotCount),
-    buckets,
-    ...inOrder(coded, order),
-    owners: order.map((record) => records.owners[record] ?? 0),
-    requirements: requirementsInOrder(records.requirements, order),
+    roots,
+    contextualTerms: records.contextualTerms,
+    requirements: records.requirements,
+    nodes,
     characters: coded.characters,
     traditional: coded.traditional,
     ...joinIds(records.termIds),
@@ -40,8 +38,9 @@ export function compileForms(forms: readonly Form[], traditional: ReadonlyMap<st
 }
 
 function slotCountFor(recordCount: number): number {
+  const wished = Math.max(recordCount, Math.min(recordCount * SLOTS_PER_FORM, MOST_SLOTS_FOR_CACHE));
   let count = FEWEST_SLOTS;
-  while (count < recordCount * SLOTS_PER_FORM) count *= 2;
+  while (count < wished) count *= 2;
   return count;
 }
 
@@ -56,33 +55,13 @@ function slotsOf({ keys, keyStarts }: CodedKeys, lastSlot: number): Uint32Array 
 
 function masksOf({ keys, keyStarts }: CodedKeys, slots: Uint32Array, slotCount: number): Int32Array {
   const masks = new Int32Array(slotCount);
-  for (const [record, slot] of slots.entries()) {
+  for (let record = 0; record < slots.length; record++) {
+    const slot = slots[record] ?? 0;
     const third = (keyStarts[record] ?? 0) + 2;
     const bits = third === keyStarts[record + 1] ? -1 : 1 << (keys[third] ?? 0);
     masks[slot] = (masks[slot] ?? 0) | bits;
   }
   return masks;
-}
-
-function inOrder({ keys, keyStarts }: CodedKeys, order: Uint32Array): Pick<CodedKeys, 'keys' | 'keyStarts'> {
-  const sorted = { keys: new Uint16Array(keys.length), keyStarts: new Uint32Array(keyStarts.length) };
-  let end = 0;
-  for (const [place, record] of order.entries()) {
-    const to = keyStarts[record + 1] ?? 0;
-    for (let from = keyStarts[record] ?? 0; from < to; from++) sorted.keys[end++] = keys[from] ?? 0;
-    sorted.keyStarts[place + 1] = end;
-  }
-  return sorted;
-}
-
-function requirementsInOrder(requirements: readonly (readonly [number, number])[], order: Uint32Array): number[] {
-  if (requirements.length === 0) return [];
-  const places = new Uint32Array(order.length);
-  for (const [place, record] of order.entries()) places[record] = place;
-  return requirements
-    .map(([form, evidence]) => [places[form] ?? 0, places[evidence] ?? 0] as const)
-    .sort(([a], [b]) => a - b)
-    .flat();
 }
 
 function joinIds(termIds: readonly string[]): { idStarts: Uint32Array; ids: Uint16Array } {

@@ -1,5 +1,5 @@
 import { findCandidates } from './find-candidates';
-import type { Candidate } from './find-candidates';
+import type { Candidates } from './find-candidates';
 import type { Glossary } from './glossary';
 import type { Mention } from './mention';
 import { settle } from './settle';
@@ -18,18 +18,26 @@ export function findMentions({ bundled, own, switchedOff }: Glossary, text: stri
   return settle(merge(findCandidates(own, NOTHING, text), candidates), text);
 }
 
-/** Both lists in the order they have themselves: by start, the longest first, on equal spans `preferred` first. */
-function merge(preferred: readonly Candidate[], others: readonly Candidate[]): readonly Candidate[] {
-  const merged: Candidate[] = [];
+/** Both in the order they have themselves: by start, the longest first, on equal spans `preferred` first. */
+function merge(preferred: Candidates, others: Candidates): Candidates {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const termIds: string[] = [];
+  const take = (from: Candidates, index: number) => {
+    starts.push(from.starts[index] ?? 0);
+    ends.push(from.ends[index] ?? 0);
+    termIds.push(from.termIds[index] ?? '');
+  };
   let next = 0;
-  for (const candidate of preferred) {
-    for (let other = others[next]; other !== undefined && comesBefore(other, candidate); other = others[++next])
-      merged.push(other);
-    merged.push(candidate);
+  for (let index = 0; index < preferred.starts.length; index++) {
+    while (next < others.starts.length && comesBefore(others, next, preferred, index)) take(others, next++);
+    take(preferred, index);
   }
-  return [...merged, ...others.slice(next)];
+  while (next < others.starts.length) take(others, next++);
+  return { starts, ends, termIds };
 }
 
-function comesBefore(a: Candidate, b: Candidate): boolean {
-  return a.start < b.start || (a.start === b.start && a.end > b.end);
+function comesBefore(a: Candidates, indexA: number, b: Candidates, indexB: number): boolean {
+  const difference = (a.starts[indexA] ?? 0) - (b.starts[indexB] ?? 0);
+  return difference < 0 || (difference === 0 && (a.ends[indexA] ?? 0) > (b.ends[indexB] ?? 0));
 }

@@ -1,15 +1,16 @@
-import { NONE, SLOTS_PER_BUCKET_BITS } from './matcher';
+import { NONE } from './matcher';
 import type { Matcher } from './matcher';
 import { HEADER_WORDS, MAGIC, NARROW_SECTIONS, VERSION, WIDE_SECTIONS } from './matcher-format';
 import type { NarrowSection, WideSection } from './matcher-format';
 
 /**
- * Makes a matcher of a file that `compileForms` has made, without copying it: the bytes must not change
- * afterwards. Throws an `Error` that says what is wrong with a file that is foreign, of another version,
+ * Makes a matcher of a file that `compileForms` has made, without copying it unless it lies askew in its
+ * buffer: the bytes must not change afterwards. Throws an `Error` that says what is wrong with a file that is foreign, of another version,
  * truncated or at odds with itself.
  */
 export function loadMatcher(bytes: Uint8Array): Matcher {
-  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  // An array of 32 bits can only be laid over a multiple of four bytes. (`slice` of a Node Buffer copies nothing.)
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const lengths = readHeader(bytes.byteLength, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   let offset = byteOffset + 4 * HEADER_WORDS;
   const wide = (name: WideSection): Uint32Array => {
@@ -25,16 +26,15 @@ export function loadMatcher(bytes: Uint8Array): Matcher {
   const masks = wide('masks');
   const matcher = {
     masks: new Int32Array(masks.buffer, masks.byteOffset, masks.length),
-    buckets: wide('buckets'),
-    keyStarts: wide('keyStarts'),
-    owners: wide('owners'),
+    roots: wide('roots'),
+    contextualTerms: wide('contextualTerms'),
     requirements: wide('requirements'),
     idStarts: wide('idStarts'),
-    keys: narrow('keys'),
+    nodes: narrow('nodes'),
     codes: tableOf(narrow('characters')),
     traditional: narrow('traditional'),
     ids: narrow('ids'),
-    knownIds: Array.from<string | null>({ length: lengths.idStarts - 1 }).fill(null),
+    knownIds: nothingKnown(lengths.idStarts),
   };
   checkAgreement(matcher);
   return matcher;
@@ -65,17 +65,22 @@ function tableOf(characters: Uint16Array): Uint16Array {
   return codes;
 }
 
-/** Sizes that must agree, so that no later step reads beyond the end of a section. */
-function checkAgreement({ masks, buckets, keyStarts, keys, owners, requirements, idStarts, ids }: Matcher): void {
+/** Refuses sizes that cannot belong together. */
+function checkAgreement({ masks, roots, nodes, requirements, idStarts, ids }: Matcher): void {
   const slots = masks.length;
   const agrees =
     slots > 0 &&
     (slots & (slots - 1)) === 0 &&
-    buckets.length === (slots >> SLOTS_PER_BUCKET_BITS) + 1 &&
-    buckets.at(-1) === owners.length &&
-    keyStarts.length === owners.length + 1 &&
-    keyStarts.at(-1) === keys.length &&
+    roots.length === slots &&
+    nodes.length > 0 &&
     requirements.length % 2 === 0 &&
     idStarts.at(-1) === ids.length;
   if (!agrees) throw new Error('A compiled glossary whose sections do not fit together.');
+}
+
+function nothingKnown(length: number): null[] {
+  const ids: null[] = [];
+  // Far quicker than `Array.from`, at a hundred thousand.
+  ids.length = length;
+  return ids.fill(null);
 }

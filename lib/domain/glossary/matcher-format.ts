@@ -4,8 +4,8 @@
  *
  *   word 0        MAGIC, “ZKGM”
  *   word 1        VERSION
- *   words 2–7     lengths, in elements, of the sections of 32 bits, in the order of WIDE_SECTIONS
- *   words 8–11    lengths, in elements, of the sections of 16 bits, in the order of NARROW_SECTIONS
+ *   words 2–6     lengths, in elements, of the sections of 32 bits, in the order of WIDE_SECTIONS
+ *   words 7–10    lengths, in elements, of the sections of 16 bits, in the order of NARROW_SECTIONS
  *   the sections  in the same order, without gaps
  *
  * What a section holds is said in matcher.ts, but for `characters`: pairs of a UTF-16 code unit and its
@@ -15,8 +15,8 @@
 export const MAGIC = 0x4d474b5a;
 export const VERSION = 1;
 
-export const WIDE_SECTIONS = ['masks', 'buckets', 'keyStarts', 'owners', 'requirements', 'idStarts'] as const;
-export const NARROW_SECTIONS = ['keys', 'characters', 'traditional', 'ids'] as const;
+export const WIDE_SECTIONS = ['masks', 'roots', 'contextualTerms', 'requirements', 'idStarts'] as const;
+export const NARROW_SECTIONS = ['nodes', 'characters', 'traditional', 'ids'] as const;
 
 export const HEADER_WORDS = 2 + WIDE_SECTIONS.length + NARROW_SECTIONS.length;
 

@@ -7,32 +7,31 @@ export const NONE = 2;
 /** The first code of a character that stands in a form. */
 export const FIRST_CODE = 3;
 
-/** Owner of a record that is no form of a term: words on whose presence a contextual form depends. */
-export const EVIDENCE = 0xffffffff;
-/** Flag of the owner of a contextual form; the other bits are the term's index. */
-export const CONTEXTUAL = 0x80000000;
-
-/** Buckets are shared by this many neighbouring slots, as a power of two: masks must be many, buckets need not. */
-export const SLOTS_PER_BUCKET_BITS = 2;
+/** Owners from here on are no terms' indexes: they are counted in `Matcher.contextualTerms` and beyond. */
+export const SPECIAL = 0x20000000;
 
 /**
- * Forms ready to be found in a text. A “record” is one form of one term, or the words that a contextual
- * form requires; records are in the order of their buckets, within one in the order of their codes, and
- * of equal records the one listed first comes last.
+ * Forms ready to be found in a text. Of the forms that share a slot a Patricia trie is made. A node is a
+ * run of 16-bit numbers in `nodes`, those of 32 bits low half first:
+ *
+ *   the length of its label, and the label, in codes
+ *   the number of its owners, and 32 bits for each: who has the form that ends here, the one listed first last
+ *   the number of its children, the code that leads to each, ascending, and 32 bits for each: where it begins
+ *
+ * An owner below `SPECIAL` is the index of a term. The next ones are contextual forms, as many as there are
+ * `contextualTerms`, and those after them evidence: words that contextual forms require.
  */
 export interface Matcher {
   /** Code of each UTF-16 code unit: folding and the look-up of a character are one. */
   readonly codes: Uint16Array;
   /** For each slot, to which `slotOf` leads from the first two codes of a form, a bit for every third code that can follow, by its low five bits; all bits where a form has but two. */
   readonly masks: Int32Array;
-  /** For each bucket its first record; one entry more than there are buckets. */
-  readonly buckets: Uint32Array;
-  /** Where each record begins in `keys`; one entry more than there are records. */
-  readonly keyStarts: Uint32Array;
-  readonly keys: Uint16Array;
-  /** For each record the index of its term, with the flag `CONTEXTUAL`, or `EVIDENCE`. */
-  readonly owners: Uint32Array;
-  /** Pairs of a contextual form's record and the record of words that support it, ascending. */
+  /** For each slot where the root of its trie begins in `nodes`; 0 where it has none. */
+  readonly roots: Uint32Array;
+  readonly nodes: Uint16Array;
+  /** For each contextual form the index of its term. */
+  readonly contextualTerms: Uint32Array;
+  /** Pairs of a contextual form and evidence that supports it, counted from `SPECIAL`; ascending. */
   readonly requirements: Uint32Array;
   /** Where each term's id begins in `ids`; one entry more than there are terms. */
   readonly idStarts: Uint32Array;

@@ -3,7 +3,10 @@ import type { Span } from '../text/span';
 const PAIRS = ['“”', '‘’', '「」', '『』', '《》', '〈〉', '""', "''", '＂＂'] as const;
 
 /** For every mark the pair it belongs to; of a mark that both opens and closes, the pair is twice itself. */
-const PAIR_OF: ReadonlyMap<string, string> = new Map(PAIRS.flatMap((pair) => [...pair].map((mark) => [mark, pair])));
+const PAIR_OF: ReadonlyMap<string, string> = new Map(
+  PAIRS.flatMap((pair) => pair.split('').map((mark) => [mark, pair])),
+);
+const MARKS: ReadonlySet<number> = new Set([...PAIR_OF.keys()].map((mark) => mark.charCodeAt(0)));
 
 /**
  * Widens a span over the quotation marks that belong to it: an opening mark just before it whose
@@ -12,7 +15,6 @@ const PAIR_OF: ReadonlyMap<string, string> = new Map(PAIRS.flatMap((pair) => [..
  * words is left out.
  */
 export function includeQuotationMarks(text: string, span: Span): Span {
-  if (!isMark(text[span.start - 1]) && !isMark(text[span.end])) return span;
   let { start, end } = span;
   for (;;) {
     const before = text[start - 1] ?? '';
@@ -31,8 +33,15 @@ export function includeQuotationMarks(text: string, span: Span): Span {
   return { start, end };
 }
 
-function isMark(character: string | undefined): boolean {
-  return character !== undefined && PAIR_OF.has(character);
+/** Whether a quotation mark stands just before or after a span: if not, there is nothing to include. */
+export function isBesideQuotationMark(text: string, start: number, end: number): boolean {
+  return isMark(text.charCodeAt(start - 1)) || isMark(text.charCodeAt(end));
+}
+
+function isMark(codeUnit: number): boolean {
+  // Han characters are by far the most frequent neighbours.
+  const isHan = codeUnit >= 0x4e00 && codeUnit <= 0x9fff;
+  return !isHan && MARKS.has(codeUnit);
 }
 
 /** Whether `inner` holds a closing mark that nothing in it opens. */

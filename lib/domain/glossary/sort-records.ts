@@ -2,32 +2,35 @@ import type { CodedKeys } from './assign-codes';
 
 type Keys = Pick<CodedKeys, 'keys' | 'keyStarts'>;
 
-/** Records in the order of their buckets, and for each bucket its first record; one entry more than there are buckets. */
+/** Records in the order of their slots, and for each slot its first record; one entry more than there are slots. */
 export interface SortedRecords {
   readonly order: Uint32Array;
-  readonly buckets: Uint32Array;
+  readonly firsts: Uint32Array;
 }
 
-/** Sorts records by bucket and, within one, by their codes; of equal ones the one listed first comes last. */
-export function sortRecords(coded: Keys, bucketOf: Uint32Array, bucketCount: number): SortedRecords {
-  const buckets = new Uint32Array(bucketCount + 1);
-  for (const bucket of bucketOf) buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + 1;
-  for (let bucket = 0; bucket < bucketCount; bucket++)
-    buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + (buckets[bucket] ?? 0);
-  const order = new Uint32Array(bucketOf.length);
-  const filled = buckets.slice();
-  for (const [record, bucket] of bucketOf.entries()) {
-    const place = filled[bucket] ?? 0;
+/** Sorts records by slot and, within one, by their codes; of equal ones the one listed first comes last. */
+export function sortRecords(coded: Keys, slots: Uint32Array, slotCount: number): SortedRecords {
+  const firsts = new Uint32Array(slotCount + 1);
+  for (let record = 0; record < slots.length; record++) {
+    const next = (slots[record] ?? 0) + 1;
+    firsts[next] = (firsts[next] ?? 0) + 1;
+  }
+  for (let slot = 0; slot < slotCount; slot++) firsts[slot + 1] = (firsts[slot + 1] ?? 0) + (firsts[slot] ?? 0);
+  const order = new Uint32Array(slots.length);
+  const filled = firsts.slice();
+  for (let record = 0; record < slots.length; record++) {
+    const slot = slots[record] ?? 0;
+    const place = filled[slot] ?? 0;
     order[place] = record;
-    filled[bucket] = place + 1;
+    filled[slot] = place + 1;
   }
   const compare = (a: number, b: number) => compareKeys(coded, a, b) || b - a;
-  for (let bucket = 0; bucket < bucketCount; bucket++) {
-    const from = buckets[bucket] ?? 0;
-    const to = buckets[bucket + 1] ?? 0;
+  for (let slot = 0; slot < slotCount; slot++) {
+    const from = firsts[slot] ?? 0;
+    const to = firsts[slot + 1] ?? 0;
     if (to - from > 1) order.subarray(from, to).sort(compare);
   }
-  return { order, buckets };
+  return { order, firsts };
 }
 
 function compareKeys({ keys, keyStarts }: Keys, a: number, b: number): number {

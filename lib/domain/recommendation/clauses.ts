@@ -26,6 +26,8 @@ const PASSED_AT_HEAD: readonly TokenRole[] = ['enumerator', 'turn', 'further', '
 const NOT_PASSED: readonly TokenRole[] = ['setting', ...MODAL];
 const VERBAL: readonly TokenRole[] = ['verb', 'trying'];
 const ASKED: readonly TokenRole[] = ['verb', 'trying', 'adverb', 'setting'];
+/** What begins with one of these is an aim or a scene, not who acts. */
+const NO_SUBJECT: readonly TokenRole[] = ['setting', 'verb', 'trying'];
 const PARTING: readonly TokenRole[] = ['comma', 'colon'];
 const LONGEST_SUBJECT = 24;
 
@@ -65,7 +67,7 @@ function readClause(text: string, { start, end }: Span, tokens: readonly Token[]
   }
   const rest = index === 0 ? tokens : tokens.slice(index);
   const modal = modalOf(text, end, rest, headStart);
-  const verb = verbOf(rest, modal?.end ?? headStart);
+  const verb = verbOf(text, rest, modal?.end ?? headStart);
   const head = headOf({ end, headStart, modal, verb, first: rest[0] ?? null });
   const subjectEnd = head === 'modal' ? modal?.start : head === 'subject' ? verb?.start : undefined;
   const subject = subjectEnd === undefined ? null : subjectBefore(subjectEnd, headStart, rest);
@@ -91,23 +93,34 @@ function isPassed(text: string, token: Token, next: Token | undefined, headStart
   const gap = token.start - headStart;
   if (gap > 1 || (gap === 1 && !'、 \u3000'.includes(text.charAt(headStart)))) return false;
   if (!hasRole(token, PASSED_AT_HEAD) || hasRole(token, NOT_PASSED)) return false;
-  return !token.roles.has('verb') || (next !== undefined && next.start === token.end && hasRole(next, VERBAL));
+  return !token.roles.has('verb') || isBeforeVerb(token, next);
+}
+
+/** 加快 is an adverb in 加快建立, a verb in 加快步伐. */
+function isBeforeVerb(token: Token, next: Token | undefined): boolean {
+  return next !== undefined && next.start === token.end && hasRole(next, VERBAL);
 }
 
 /** Modals that oblige or advise whatever follows them; the others only before a verb or a setting. */
 const BINDING = /^(?:必须|务必|务须|应当|应该|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均]应|宜)$/;
+/** 提出以下建议 needs nothing after it. */
+const ANNOUNCES = /..建议|建议如下/;
+/** 可引入, 可将 and their like hold what follows, 可以 does not. */
+const HOLDS_ITS_VERB = /^可[^以]/;
 const CLOSE = 8;
 
 /** Whether a modal obliges or advises in so many words (必须, 应当), where 要 may also only state an aim. */
 export function isBinding(text: string, modal: Token): boolean {
-  return BINDING.test(text.slice(modal.start, modal.end));
+  const words = text.slice(modal.start, modal.end);
+  return BINDING.test(words) || ANNOUNCES.test(words);
 }
 
 /** A modal governs its clause from its head or after a subject; at the end of a clause 需要 is a noun. */
 function governs(text: string, end: number, modal: Token, next: Token | undefined): boolean {
+  if (ANNOUNCES.test(text.slice(modal.start, modal.end))) return true;
   if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;
   if (text.charAt(modal.start - 1) === '的' && modal.end - modal.start > 1) return false;
-  if (isBinding(text, modal)) return true;
+  if (isBinding(text, modal) || HOLDS_ITS_VERB.test(text.slice(modal.start, modal.end))) return true;
   if (next === undefined || !hasRole(next, ASKED)) return false;
   const gap = next.start - modal.end;
   if (modal.roles.has('may')) return gap <= 2 && !'都就便才'.includes(text.charAt(modal.start - 1) || '，');
@@ -117,7 +130,7 @@ function governs(text: string, end: number, modal: Token, next: Token | undefine
 function modalOf(text: string, end: number, rest: readonly Token[], headStart: number): Token | null {
   for (let index = 0; index < rest.length; index++) {
     const token = rest[index];
-    if (token === undefined || token.start - headStart > LONGEST_SUBJECT) return null;
+    if (token === undefined || token.start - headStart > LONGEST_SUBJECT || token.roles.has('shows')) return null;
     if (hasRole(token, MODAL) && governs(text, end, token, rest[index + 1])) return token;
   }
   return null;
@@ -131,14 +144,19 @@ function lastOf(text: string, start: number, end: number): number {
   return -1;
 }
 
-function verbOf(rest: readonly Token[], from: number): Token | null {
-  for (const token of rest) if (token.start >= from && hasRole(token, VERBAL)) return token;
+function verbOf(text: string, rest: readonly Token[], from: number): Token | null {
+  for (let index = 0; index < rest.length; index++) {
+    const token = rest[index];
+    if (token === undefined || token.start < from || !hasRole(token, VERBAL)) continue;
+    if (text.charAt(token.end) === '的') continue;
+    if (!token.roles.has('adverb') || !isBeforeVerb(token, rest[index + 1])) return token;
+  }
   return null;
 }
 
 function subjectBefore(end: number, start: number, rest: readonly Token[]): Span | null {
   const isLong = end - start > LONGEST_SUBJECT;
-  const isSet = rest[0] !== undefined && rest[0].start === start && rest[0].roles.has('setting');
+  const isSet = rest[0] !== undefined && rest[0].start === start && hasRole(rest[0], NO_SUBJECT);
   if (isLong || isSet) return null;
   const adverb = rest.find((token) => token.end === end && token.roles.has('adverb'));
   const until = adverb?.start ?? end;

@@ -10,7 +10,7 @@ import { silenceOf } from './recommends-anything';
 import type { Silence } from './recommends-anything';
 import type { Rule, RuleId } from './rules/rules';
 import { ORDERED_RULES } from './rules/rules';
-import type { Stance } from './stance';
+import type { Stance } from './stance-kind';
 import { asks, isImperative, stances } from './stance';
 
 interface Decision {
@@ -29,22 +29,37 @@ export function labelUnits(
   mentions: readonly Mention[],
 ): readonly LabelledUnit[] {
   const blocks = readBlocks(article);
-  const decisions = decide(article.text, blocks);
+  const decisions = decide(article.text, blocks, 'unknown');
   const candidates = new Set(decisions.flatMap(({ unit, label }) => (label === 'recommendation' ? [unit] : [])));
   const silence = silenceOf(article, blocks, candidates);
-  const final = silence === null ? decisions : decisions.map((decision) => silenced(decision, silence));
+  const final =
+    silence === null
+      ? decide(article.text, blocks, 'recommends')
+      : decisions.map((decision) => silenced(decision, silence));
   return describe(final, mentions);
 }
 
-function decide(text: string, blocks: readonly BlockReading[]): readonly Decision[] {
+/** What is known of the piece as a whole while its units are decided. */
+type Piece = 'unknown' | 'recommends';
+
+function decide(text: string, blocks: readonly BlockReading[], piece: Piece): readonly Decision[] {
   const blockStances = stances(text, blocks);
   return blocks.flatMap(({ units }, index) => {
     const stance = blockStances[index] ?? 'opening';
     const turn = units.findIndex((unit) => unit.signs.has('turn') && (asks(unit) || isImperative(unit)));
-    return units.map((unit, place) =>
-      decideUnit(unit, place < turn && unit.kind === 'sentence' ? 'before-turn' : stance),
-    );
+    const begins = blockStances[index - 1] === 'measures' ? 0 : whereMeasuresBegin(units);
+    return units.map((unit, place) => {
+      if (place < turn && unit.kind === 'sentence') return decideUnit(unit, 'before-turn', piece);
+      const isBefore = stance === 'measures' && place < begins;
+      return decideUnit(unit, isBefore ? 'opening' : stance, piece);
+    });
   });
+}
+
+/** In a paragraph that comes to measures by itself they begin with the first unit that asks or heads it. */
+function whereMeasuresBegin(units: readonly UnitReading[]): number {
+  const first = units.findIndex((unit) => asks(unit) || (unit.kind === 'run-in-heading' && isImperative(unit)));
+  return Math.max(0, first);
 }
 
 const LABEL_OF_SECTION: Readonly<Partial<Record<Stance, UnitLabel>>> = {
@@ -54,8 +69,8 @@ const LABEL_OF_SECTION: Readonly<Partial<Record<Stance, UnitLabel>>> = {
   problem: 'problem',
 };
 
-function decideUnit(unit: UnitReading, stance: Stance): Decision {
-  const rule = ruleFor(unit, stance);
+function decideUnit(unit: UnitReading, stance: Stance, piece: Piece): Decision {
+  const rule = ruleFor(unit, stance, piece);
   const [shown] = rule.needs ?? [];
   const marker = shown === undefined ? null : (unit.signs.get(shown) ?? null);
   const section = unit.kind === 'heading' && rule.label === 'other' ? LABEL_OF_SECTION[stance] : undefined;
@@ -64,8 +79,9 @@ function decideUnit(unit: UnitReading, stance: Stance): Decision {
   return { unit, label: rule.label, rule: rule.id, marker };
 }
 
-function ruleFor({ signs }: UnitReading, stance: Stance): Rule & { readonly id: RuleId } {
+function ruleFor({ signs }: UnitReading, stance: Stance, piece: Piece): Rule & { readonly id: RuleId } {
   for (const rule of ORDERED_RULES) {
+    if (rule.isForRecommendingPieces === true && piece === 'unknown') continue;
     if (rule.stance !== undefined && !rule.stance.includes(stance)) continue;
     if (rule.needs?.some((sign) => !signs.has(sign)) === true) continue;
     if (rule.bars?.some((sign) => signs.has(sign)) === true) continue;

@@ -3,6 +3,7 @@ import type { LabelledUnit } from './labelled-unit';
 import type { ListMarkerKind } from './list-marker';
 import { listMarkerOf } from './list-marker';
 import type { OutlineNode } from './outline';
+import { asksInWords } from './thesis';
 
 /** A node while its children are still being found. */
 export interface OpenNode {
@@ -27,6 +28,9 @@ interface Member {
 
 const TOPIC = /^(?:在[^，。；：]{2,14}?(?:方面|领域|层面|环节|上)|[^，。；：]{2,4}(?:方面|上))，/;
 const LONGEST_TOPIC = 24;
+/** The longest sentence that heads others, and how many a paragraph must have to be built so. */
+const LONGEST_HEAD = 20;
+const FEWEST_HEADS = 2;
 const EXAMPLE = /^(?:例如|比如|譬如)/;
 
 export function openNode(kind: OutlineNode['kind'], unit: LabelledUnit): OpenNode {
@@ -71,10 +75,22 @@ function hangByLists(text: string, members: readonly Member[], parent: OpenNode)
   const lists: OpenList[] = [];
   /** Nodes with a list of which a member has something under it: what follows such a list goes on inside it. */
   const branched = new Set<OpenNode>();
+  const heads = members.filter(isInnerHead);
+  /** The short sentence that heads what follows it, in a paragraph that has several. */
+  let head: OpenNode | null = null;
   const lastOf = new Map(members.flatMap(({ marker }, index) => (marker === null ? [] : [[marker, index] as const])));
   members.forEach(({ unit, marker }, index) => {
     const node = openNode('measure', unit);
-    if (marker !== null) return beginMember(lists, marker, node, parent);
+    if (marker !== null) {
+      const outer = lists.every((open) => open.marker !== marker) ? lists.at(-1) : undefined;
+      if (outer !== undefined) branched.add(outer.parent);
+      return beginMember(lists, marker, node, head ?? parent);
+    }
+    if (heads.length >= FEWEST_HEADS && lists.length === 0 && isInnerHead({ unit, marker })) {
+      parent.children.push(node);
+      head = node;
+      return;
+    }
     const list = lists.at(-1);
     if (list !== undefined) {
       const isOver = index > (lastOf.get(list.marker) ?? index) && !branched.has(list.parent);
@@ -82,10 +98,16 @@ function hangByLists(text: string, members: readonly Member[], parent: OpenNode)
       (isOver ? list.parent : list.member).children.push(node);
       return;
     }
-    const last = parent.children.at(-1);
+    const owner = head ?? parent;
+    const last = owner.children.at(-1);
     const isExample = last !== undefined && EXAMPLE.test(text.slice(unit.start, unit.start + 2));
-    (isExample ? last : parent).children.push(node);
+    (isExample ? last : owner).children.push(node);
   });
+}
+
+/** A short sentence without a list sign or a modal verb, such as 加强关键核心技术攻关。 */
+function isInnerHead({ unit, marker }: Member): boolean {
+  return marker === null && !asksInWords(unit) && unit.end - unit.start <= LONGEST_HEAD;
 }
 
 function beginMember(lists: OpenList[], marker: ListMarkerKind, node: OpenNode, parent: OpenNode): void {

@@ -4,8 +4,8 @@ import type { Span } from '../text/span';
 import type { Clause } from './clauses';
 import { readClauses } from './clauses';
 import type { UnitKind } from './label';
-import type { Sign } from './signs';
-import { readSigns } from './signs';
+import type { Sign } from './sign';
+import { readSigns } from './read-signs';
 import type { Token } from './tokens';
 import { tokenize } from './tokens';
 
@@ -61,6 +61,10 @@ function readBlock(text: string, block: Block, index: number): readonly UnitRead
     const previous = readings.at(-1);
     if (previous !== undefined && (goesOnSpeaking(previous, clauses) || isMoreQuotation(previous, span, own)))
       signs.set('said-on', markOf(clauses, span));
+    if (previous !== undefined && isFurtherProvision(previous, clauses)) {
+      signs.set('said-on', markOf(clauses, span));
+      signs.set('provides', markOf(clauses, span));
+    }
     if (previous !== undefined && speaksOfAuthority(previous))
       signs.set('after-authority', { start: span.start, end: span.start + 1 });
     for (const token of own) quotedUntil = Math.max(quotedUntil, token.roles.has('quotation') ? token.end : 0);
@@ -75,6 +79,13 @@ function goesOnSpeaking(previous: UnitReading, clauses: readonly Clause[]): bool
   if (!previous.signs.has('indirect') && !previous.signs.has('said-on')) return false;
   const first = clauses.find(({ head }) => head !== 'nothing');
   return first !== undefined && first.head === 'modal' && first.subject === null;
+}
+
+/** After 《条例》规定，… a sentence whose subject 应当 do something is the statute's next provision. */
+function isFurtherProvision(previous: UnitReading, clauses: readonly Clause[]): boolean {
+  const first = clauses.find(({ head }) => head !== 'nothing');
+  const isAsked = first?.modal?.roles.has('should') === true && first.subject !== null;
+  return isAsked && first.modal !== null && first.modal.end - first.modal.start === 2 && previous.signs.has('provides');
 }
 
 /** Whether an authority speaks in the unit, or the unit goes on about its word. */

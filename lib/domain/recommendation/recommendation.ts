@@ -28,6 +28,7 @@ export function describeRecommendation(
 function strengthOf({ signs }: UnitReading, previous: Strength | null): Strength {
   if (signs.has('must')) return 'must';
   if (signs.has('should')) return 'should';
+  if (signs.has('weak-must')) return 'must';
   if (signs.has('may') || signs.has('trying')) return 'explore';
   return signs.has('further') && previous === 'explore' ? 'explore' : 'should';
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article';
 import { blockText } from '../article/article';
+import { isBinding } from './clauses';
 import type { BlockReading, UnitReading } from './reading';
-import type { Sign } from './signs';
+import type { Sign } from './sign';
 import { asks, isImperative, stanceOfHeading } from './stance';
 
 /** Why a piece gets no mark at all: it is news, or too little in it asks for anything. */
@@ -15,6 +16,8 @@ const FEWEST_REPORTS = 2;
 const FEWEST_MEETINGS = 3;
 const FEWEST_RECOMMENDATIONS = 2;
 const FEWEST_ASKED = 2;
+/** So many bare imperatives weigh as much as one that asks. */
+const BARE_PER_ASKED = 2;
 const LEAST_SHARE = 0.1;
 const NARRATED_SHARE = 0.4;
 const LEAST_SHARE_OF_NARRATIVE = 0.2;
@@ -29,17 +32,24 @@ export function silenceOf(
   blocks: readonly BlockReading[],
   candidates: ReadonlySet<UnitReading>,
 ): Silence | null {
-  if (candidates.size === 0) return null;
+  if (candidates.size === 0) return 'recommends-nothing';
   const units = blocks.flatMap((block) => block.units);
   const count = (holds: (unit: UnitReading) => boolean) => units.filter(holds).length;
   if (hasDateline(article) || count(({ signs }) => signs.has('reported')) >= FEWEST_REPORTS) return 'told-as-news';
   if (count(({ signs }) => signs.has('meeting')) >= FEWEST_MEETINGS) return 'told-as-news';
   if (count(({ signs }) => signs.has('notice')) > 0) return 'recommends-nothing';
-  const asked = count((unit) => candidates.has(unit) && asks(unit) && actsByPolicy(unit));
+  const asked = count((unit) => candidates.has(unit) && asks(unit) && actsByPolicy(article.text, unit));
+  const advised = count((unit) => candidates.has(unit) && advises(article.text, unit));
   const called = count((unit) => candidates.has(unit) && calls(article.text, unit));
+  const bare = count(
+    (unit) => candidates.has(unit) && unit.kind === 'sentence' && unit.signs.has('verb-first') && !asks(unit),
+  );
   const share = candidates.size / units.length;
   const narrated = count(({ signs }) => NARRATES.some((sign) => signs.has(sign))) / units.length;
-  const isEnough = candidates.size >= FEWEST_RECOMMENDATIONS && asked + called >= FEWEST_ASKED && share >= LEAST_SHARE;
+  const isEnough =
+    candidates.size >= FEWEST_RECOMMENDATIONS &&
+    asked + advised + called + Math.floor(bare / BARE_PER_ASKED) >= FEWEST_ASKED &&
+    share >= LEAST_SHARE;
   if (!isEnough || (narrated >= NARRATED_SHARE && share < LEAST_SHARE_OF_NARRATIVE)) return 'recommends-nothing';
   return null;
 }
@@ -52,11 +62,23 @@ function hasDateline(article: Pick<Article, 'text' | 'blocks'>): boolean {
 
 /** A heading of measures, a sentence at the head of a paragraph or a member of a list that calls to act. */
 function calls(text: string, unit: UnitReading): boolean {
-  if (unit.kind === 'sentence') return unit.signs.has('enumerated') && isImperative(unit);
-  return isImperative(unit) || stanceOfHeading(text, unit) === 'measures';
+  if (unit.kind === 'heading') return stanceOfHeading(text, unit) === 'measures';
+  return isImperative(unit) && !asks(unit) && (unit.kind === 'run-in-heading' || unit.signs.has('enumerated'));
 }
 
-/** Whether a modal is followed by something to do, not only to be or to have. */
-function actsByPolicy({ clauses }: UnitReading): boolean {
-  return clauses.some(({ modal, verb }) => modal !== null && verb !== null);
+/** 建议有关部门… names itself what it is, and counts twice. */
+function advises(text: string, { signs }: UnitReading): boolean {
+  const should = signs.get('should');
+  return should !== undefined && !signs.has('says') && text.slice(should.start, should.end).includes('建议');
+}
+
+/** Whether a modal is followed by something to do; 应当有, 应当是 only say what is good. */
+function actsByPolicy(text: string, unit: UnitReading): boolean {
+  return (
+    advises(text, unit) ||
+    unit.clauses.some(({ modal, verb }) => {
+      if (modal === null) return false;
+      return verb !== null || (isBinding(text, modal) && !'有是能会像'.includes(text.charAt(modal.end)));
+    })
+  );
 }

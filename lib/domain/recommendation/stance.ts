@@ -1,12 +1,7 @@
+import type { Stance } from './stance-kind';
 import type { BlockReading, UnitReading } from './reading';
 import { HEADING_WORDS, THOUGHT } from './rules/heading-words';
-import type { Sign } from './signs';
-
-/**
- * What the article is doing where a unit stands: opening, `status` or `problem` under a heading that
- * says so, `telling` what was done, explaining, proposing measures. `before-turn`: in a paragraph that comes to 下一步 only later.
- */
-export type Stance = 'opening' | 'status' | 'telling' | 'problem' | 'exposition' | 'measures' | 'before-turn';
+import type { Sign } from './sign';
 
 const MODALS: readonly Sign[] = ['must', 'should', 'may'];
 const OTHERS_SPEAK: readonly Sign[] = ['says', 'said-on', 'quoted', 'looking', 'general', 'question'];
@@ -19,7 +14,7 @@ export function asks({ signs }: UnitReading): boolean {
 }
 
 /** Whether the unit tells what was or is. */
-export function tellsStatus(unit: UnitReading): boolean {
+function tellsStatus(unit: UnitReading): boolean {
   return TELLS_STATUS.some((sign) => unit.signs.has(sign)) && !asks(unit);
 }
 

@@ -74,12 +74,17 @@ function pairMarks(text: string, block: Span): ReadonlyMap<number, number> {
 const NUMBER =
   /\d+(?:\.\d+)?[%％]?[万亿千百]*[余多]?(?:[%％个家座所名人项条亩吨次件户款场届倍]|公里|公顷|平方米|亿元|万元|元)?(?:以上|左右)?/y;
 
+const DAY = /\d{1,2}月\d{1,2}日/y;
+
 /** A past year (2016年, but not 到2030年, which is a goal), or a number with its measure: 86个, 2.1万亩, 37%. */
 function numberAt(text: string, start: number, limit: number): Token {
   if (text.charAt(start + 4) === '年' && /^[12]\d{3}$/.test(text.slice(start, start + 4))) {
     const isGoal = start > 0 && '到至前'.includes(text.charAt(start - 1));
     return { start, end: Math.min(limit, start + 5), roles: isGoal ? FIGURE : YEAR };
   }
+  DAY.lastIndex = start;
+  if (DAY.test(text) && text.charAt(DAY.lastIndex) !== '前')
+    return { start, end: Math.min(limit, DAY.lastIndex), roles: YEAR };
   NUMBER.lastIndex = start;
   NUMBER.test(text);
   return { start, end: Math.min(limit, Math.max(start + 1, NUMBER.lastIndex)), roles: FIGURE };

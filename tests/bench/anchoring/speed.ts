@@ -23,14 +23,14 @@ export interface SpeedFigures {
   /** The long way for all of them, with the preparation of the text. */
   readonly all: number;
   readonly preparation: number;
-  /** The longest that either holds up its thread. */
-  readonly longestStep: number;
+  /** The longest that the short way holds up the page, and the long way the worker. */
+  readonly longestOfPage: number;
+  readonly longestOfWorker: number;
 }
 
 const SIZES = [
   { characters: 5_000, highlights: 200 },
   { characters: 50_000, highlights: 200 },
-  { characters: 50_000, highlights: 2_000 },
   { characters: 500_000, highlights: 200 },
   { characters: 500_000, highlights: 2_000 },
 ] as const;
@@ -62,7 +62,8 @@ export function* measureSpeed(): Generator<SpeedFigures> {
         foundByPage: runs[0]?.foundByPage ?? 0,
         all: median(runs.map(({ all }) => all)),
         preparation: median(runs.map(({ preparation }) => preparation)),
-        longestStep: median(runs.map(({ longestStep }) => longestStep)),
+        longestOfPage: median(runs.map(({ longestOfPage }) => longestOfPage)),
+        longestOfWorker: median(runs.map(({ longestOfWorker }) => longestOfWorker)),
       };
     }
   }
@@ -78,7 +79,8 @@ function run(after: string, all: readonly Selectors[]) {
     foundByPage: page.results.filter((span) => span !== null).length,
     all: target.time + long.time,
     preparation: target.time,
-    longestStep: Math.max(comparable.time, page.longest, target.time, long.longest),
+    longestOfPage: Math.max(comparable.time, page.longest),
+    longestOfWorker: Math.max(target.time, long.longest),
   };
 }
 

@@ -65,10 +65,11 @@ export async function waitGoneFromShadow(page: Page, selector: string, timeout =
   throw new Error(`still shown after ${String(timeout)} ms: ${selector}`);
 }
 
-/** Waits until an element of our interface shows a text. */
-export async function waitForText(page: Page, selector: string, text: string): Promise<void> {
+/** Waits until an element of our interface shows a text; gives all that it shows. */
+export async function waitForText(page: Page, selector: string, text: string): Promise<string> {
   for (let waited = 0; waited < 5000; waited += 40) {
-    if ((await findInShadow(page, selector))?.text.includes(text) === true) return;
+    const shown = (await findInShadow(page, selector))?.text ?? '';
+    if (shown.includes(text)) return shown;
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
   throw new Error(`“${text}” not shown in ${selector}: ${(await findInShadow(page, selector))?.text ?? 'nothing'}`);

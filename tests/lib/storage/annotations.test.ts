@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   annotationsAt,
   changeHighlight,
-  createHighlight,
+  createHighlights,
   deleteAnnotation,
   MissingAnnotationError,
   restoreAnnotation,
@@ -43,28 +43,31 @@ describe('stored annotations', () => {
     now: () => `2026-11-24T00:00:${String(count).padStart(2, '0')}.000Z`,
     newId: () => `id-${String(++count)}`,
   };
+  const createHighlight = async (made: NewHighlight) => {
+    const [highlight] = await createHighlights(database, clock, [made]);
+    if (highlight === undefined) throw new Error('no highlight');
+    return highlight;
+  };
   beforeEach(() => {
     count = 0;
     database = new Database(`test-${Math.random().toString(36)}`);
   });
 
   it('stores a request that is repeated only once', async () => {
-    const first = await createHighlight(database, clock, request('r1'));
-    const again = await createHighlight(database, clock, request('r1'));
+    const first = await createHighlight(request('r1'));
+    const again = await createHighlight(request('r1'));
     expect(again).toEqual(first);
     expect(await annotationsAt(database, article.address)).toEqual([first]);
   });
 
   it('stores what two tabs send at the same time', async () => {
-    await Promise.all(
-      Array.from({ length: 40 }, (_, index) => createHighlight(database, clock, request(`r${String(index)}`))),
-    );
+    await Promise.all(Array.from({ length: 40 }, (_, index) => createHighlight(request(`r${String(index)}`))));
     expect(await annotationsAt(database, article.address)).toHaveLength(40);
     expect(await database.articles.count()).toBe(1);
   });
 
   it('changes, deletes and brings back a highlight', async () => {
-    const { id } = await createHighlight(database, clock, request('r1'));
+    const { id } = await createHighlight(request('r1'));
     expect(await changeHighlight(database, clock, { id, note: '记' })).toMatchObject({ note: '记', colour: 'yellow' });
     await deleteAnnotation(database, clock, id);
     expect(await annotationsAt(database, article.address)).toEqual([]);
@@ -83,9 +86,9 @@ describe('stored annotations', () => {
   });
 
   it('does not write to data of a newer version', async () => {
-    await createHighlight(database, clock, request('r1'));
+    await createHighlight(request('r1'));
     await database.settings.put({ key: 'schemaVersion', value: 99 });
-    await expect(createHighlight(database, clock, request('r2'))).rejects.toThrow(NewerSchemaError);
+    await expect(createHighlight(request('r2'))).rejects.toThrow(NewerSchemaError);
     expect(await annotationsAt(database, article.address)).toHaveLength(1);
   });
 });

@@ -1,18 +1,28 @@
 import type { Span } from '../../text/span';
 import { clausesOf } from './clauses';
 import { tellingLengthOf } from './name-start';
-import { outermost } from './outermost';
 
-/** How many telling characters make a name around a known one another name. */
-const CLEARLY_LONGER = 2;
+/** How much more must tell a name around a known one from it: the name of a place alone does not. */
+const CLEARLY_LONGER = 3;
 
 /**
  * The spans that name something beyond the known ones: those that touch none, and those that hold all
  * they touch with more words that tell a name from others. Both lists in any order.
  */
 export function beyondKnown<T extends Span>(text: string, spans: readonly T[], known: readonly Span[]): readonly T[] {
-  const inOrder = outermost(known);
+  const inOrder = merged(known);
   return spans.filter((span) => isBeyond(text, span, touching(inOrder, span)));
+}
+
+/** The stretches the spans cover together, in reading order and apart. */
+function merged(spans: readonly Span[]): readonly Span[] {
+  const stretches: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = stretches.at(-1);
+    if (last === undefined || start >= last.end) stretches.push({ start, end });
+    else stretches[stretches.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  }
+  return stretches;
 }
 
 function isBeyond(text: string, span: Span, touched: readonly Span[]): boolean {

@@ -6,7 +6,7 @@ import type { Word } from './lexicon';
 export interface Piece extends Span {
   readonly word: Word | null;
   readonly isDigit: boolean;
-  /** Whether it is a word that counts things: 22个, 第三批. */
+  /** Whether it is a word that counts things or dates them: 22个, 2025年底. */
   readonly isMeasure: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface Clause extends Span {
 }
 
 const DIGIT = /[0-9０-９]/;
-const MEASURES = ['个', '项', '条', '家', '批', '类', '种', '所', '座', '处', '余个', '多个', '年', '月', '日'];
+const MEASURE = /^[个项条家批类种所座处余多年度月日底初末]$/u;
 const PART_OF_CLAUSE = /[\p{Letter}\p{Number}·]/u;
 
 /** Cuts a text into its clauses; what stands between two of them is punctuation. */
@@ -43,7 +43,7 @@ function piecesOf(text: string, start: number, end: number): readonly Piece[] {
       end: offset + length,
       word,
       isDigit: DIGIT.test(words),
-      isMeasure: MEASURES.includes(words),
+      isMeasure: MEASURE.test(words),
     });
     offset += length;
   }

@@ -5,7 +5,7 @@ const LONGEST_KIND = 10;
 const PART_OF_NAME = /[\p{Letter}\p{Number}]/u;
 
 /** Nouns for which quoted words may stand as examples, besides those of the field. */
-const KINDS = ['政策', '产品', '品牌', '项目', '活动', '服务', '做法', '举措', '措施'];
+const KINDS = ['政策', '产品', '品牌', '项目', '活动', '服务', '做法', '举措', '措施', '方式'];
 
 /** The quoted stretches an article calls examples of a kind: both of “赛马制”“揭榜挂帅”等人才政策. */
 export function examplesOfKind(text: string, stretches: readonly QuotedStretch[]): ReadonlySet<QuotedStretch> {

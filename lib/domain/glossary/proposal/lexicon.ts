@@ -33,7 +33,7 @@ function buildLexicon(): ReadonlyMap<string, readonly Word[]> {
   const opening = new Set(OPENING_WORDS);
   const common = new Set(COMMON_WORDS);
   const fieldNouns = new Map(FIELD_NOUNS.map((entry) => [entry.noun, entry]));
-  const topics = new Set([...TOPIC_WORDS, ...fieldNouns.keys()]);
+  const topics = new Set([...TOPIC_WORDS, ...LOOK_ALIKES, ...fieldNouns.keys()]);
   const tells = (text: string) => (common.has(text) ? 0 : topics.has(text) ? 1 : text.length);
   const classes: readonly (readonly [WordClass, readonly string[]])[] = [
     ['field-noun', [...fieldNouns.keys()]],

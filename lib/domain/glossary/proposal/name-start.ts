@@ -3,8 +3,9 @@ import type { Piece } from './clauses';
 /** Longest name that is proposed, in UTF-16 code units, quotation marks aside. */
 export const LONGEST_NAME = 30;
 
-/** How much must tell a name from others for the verb before it to govern it and be no part of it. */
-const ENOUGH_AFTER_SUPPORTING = 2;
+/** How much usually tells a name from others: two characters, or two words for a field of policy. */
+export const ENOUGH = 2;
+/** How much must for a noun-like verb before the name to be no part of it. */
 const ENOUGH_AFTER_NOUN_LIKE = 4;
 
 /** Longest first half of a pair that is one name with its second (政府和社会资本合作机制). */
@@ -13,15 +14,16 @@ const LONGEST_FIRST_HALF = 6;
 /**
  * Index of the piece at which the name begins whose last piece is at `nounIndex`, or null where that
  * cannot be told: after 和, when what stands before it may belong to the name or not. `nounIndex` may
- * be the number of pieces: then the whole clause is what stands before the name's end.
+ * be the number of pieces: then the whole clause is what stands before the name's end. With `enough`
+ * that tells the name from others, a verb before it governs it.
  */
-export function nameStart(pieces: readonly Piece[], nounIndex: number): number | null {
+export function nameStart(pieces: readonly Piece[], nounIndex: number, enough = ENOUGH): number | null {
   const end = (pieces[nounIndex] ?? pieces.at(-1))?.end ?? 0;
   let start = nounIndex;
   let telling = 0;
   while (start > 0) {
     const before = pieces[start - 1];
-    if (before === undefined || endsName(before, telling)) break;
+    if (before === undefined || endsName(before, telling, enough)) break;
     if (end - before.start > LONGEST_NAME) return null;
     if (before.word?.class === 'joining') {
       const joined = joinedStart(pieces, start - 1);
@@ -45,9 +47,9 @@ function tellingLength({ word }: Piece): number {
 }
 
 /** A verb that may be part of a name governs it once something tells the name from others. */
-function endsName({ word }: Piece, telling: number): boolean {
+function endsName({ word }: Piece, telling: number, enough: number): boolean {
   if (word === null) return false;
-  if (word.class === 'supporting') return telling >= ENOUGH_AFTER_SUPPORTING;
+  if (word.class === 'supporting') return telling >= enough;
   if (word.class === 'noun-like') return telling >= ENOUGH_AFTER_NOUN_LIKE;
   return word.class === 'governing' || word.class === 'grammatical';
 }
@@ -58,7 +60,7 @@ function joinedStart(pieces: readonly Piece[], index: number): number | null {
   let start = index;
   while (start > 0) {
     const before = pieces[start - 1];
-    if (before === undefined || endsName(before, ENOUGH_AFTER_SUPPORTING)) break;
+    if (before === undefined || endsName(before, ENOUGH, ENOUGH)) break;
     if (start < index - LONGEST_NAME) return null;
     if (before.word?.class === 'joining' || before.word?.class === 'field-noun') return null;
     start--;
@@ -74,9 +76,12 @@ function skipOpening(pieces: readonly Piece[], from: number, nounIndex: number):
   return start;
 }
 
-/** A count before a name is no part of it: 22个|新型城镇化试点. */
+/** A count or a date before a name is no part of it: 22个|新型城镇化试点, 2025年底|前沿技术示范工程. */
 function skipCount(pieces: readonly Piece[], from: number): number {
   let index = from;
   while (pieces[index]?.isDigit === true) index++;
-  return index > from && pieces[index]?.isMeasure === true ? index + 1 : from;
+  if (index === from) return from;
+  const counted = index;
+  while (pieces[index]?.isMeasure === true) index++;
+  return index > counted ? index : from;
 }

@@ -1,5 +1,5 @@
 import { wordAt } from './lexicon';
-import type { WordClass } from './lexicon';
+import type { Word, WordClass } from './lexicon';
 
 const ENDS_NAME: ReadonlySet<WordClass> = new Set<WordClass>(['grammatical', 'joining', 'governing']);
 const LONGEST_GAP = 8;
@@ -26,10 +26,15 @@ function firstNounEnd(text: string, offset: number, gap: number, nouns: Readonly
     const end = nounEndAt(text, at, nouns);
     if (end !== null) return end;
     const word = wordAt(text, at);
-    if (word !== null && ENDS_NAME.has(word.class)) return null;
+    if (word !== null && (ENDS_NAME.has(word.class) || isAuxiliary(word))) return null;
     at += word?.text.length ?? 1;
   }
   return null;
+}
+
+/** A word of one character that may open a clause makes a sentence of quoted words: “碳票”能贷款. */
+function isAuxiliary({ text, opens }: Word): boolean {
+  return opens && text.length === 1;
 }
 
 const LONGEST_NOUN = 6;

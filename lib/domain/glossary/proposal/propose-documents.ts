@@ -4,7 +4,7 @@ import type { Candidate } from './proposal';
 /** The longest title proposed, in UTF-16 code units; official ones reach about 70. */
 const LONGEST_TITLE = 90;
 /** A title this short (《意见》) names nothing by itself: see `proposeShortNames`. */
-const SHORTEST_TITLE = 4;
+const SHORTEST_TITLE = 3;
 const VERSION = /（[^（）]{1,12}）$|\([^()]{1,12}\)$/u;
 const ENDINGS = Object.keys(DOCUMENT_ENDINGS);
 

@@ -1,9 +1,7 @@
-import type { Clause, Piece } from './clauses';
+import type { Clause } from './clauses';
 import type { FieldNoun } from './field-nouns';
-import { LONGEST_NAME, nameStart, tellingLengthOf } from './name-start';
+import { ENOUGH, LONGEST_NAME, nameStart, tellingLengthOf } from './name-start';
 import type { Candidate } from './proposal';
-
-const NEEDED: Readonly<Record<FieldNoun['needs'], number>> = { words: 2, title: 2, many: 4 };
 
 /** Words after a noun that make it a topic, not a name: 在监管机制方面. */
 const TOPIC_WORDS = ['方面', '层面', '上'];
@@ -17,24 +15,25 @@ export function proposeFieldNouns(text: string, clauses: readonly Clause[]): rea
 }
 
 function proposeIn(text: string, clause: Clause, before: Clause | null): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const [index, { word, end }] of clause.pieces.entries()) {
+  return clause.pieces.flatMap(({ word, end }, index) => {
     const fieldNoun = word?.fieldNoun ?? null;
-    if (fieldNoun === null || TOPIC_WORDS.some((topic) => text.startsWith(topic, end))) continue;
-    const from = nameStart(clause.pieces, index);
-    const start = from === null ? undefined : clause.pieces[from]?.start;
-    if (from === null || start === undefined || end - start > LONGEST_NAME) continue;
-    if (tellingLengthOf(clause.pieces, from, index) < NEEDED[fieldNoun.needs]) continue;
-    if (fieldNoun.needs !== 'title' && start === clause.start && sharesNoun(text, clause, before)) continue;
-    if (fieldNoun.needs === 'many' && clause.pieces.slice(from, index).some(isJoining)) continue;
-    candidates.push({ start, end, reason: 'field-noun' });
-  }
-  return candidates;
+    const start = fieldNoun === null ? null : startOf(clause, index, fieldNoun);
+    if (fieldNoun === null || start === null) return [];
+    if (!fieldNoun.needs.shared) return [{ start, end, reason: 'field-noun' as const }];
+    const isTopic = TOPIC_WORDS.some((topic) => text.startsWith(topic, end));
+    if (isTopic || (start === clause.start && sharesNoun(text, clause, before))) return [];
+    return [{ start, end, reason: 'field-noun' as const }];
+  });
 }
 
-/** An ordinary pair ends in a common noun too: 公交线路与慢行系统. */
-function isJoining({ word }: Piece): boolean {
-  return word?.class === 'joining';
+/** Where the name that ends in the noun at `index` begins, or null where there is no name. */
+function startOf({ pieces }: Clause, index: number, { needs }: FieldNoun): number | null {
+  const from = nameStart(pieces, index, Math.min(needs.telling, ENOUGH));
+  const [start, end] = [from === null ? undefined : pieces[from]?.start, pieces[index]?.end];
+  if (from === null || start === undefined || end === undefined || end - start > LONGEST_NAME) return null;
+  if (tellingLengthOf(pieces, from, index) < needs.telling) return null;
+  const isPair = pieces.slice(from, index).some(({ word }) => word?.class === 'joining');
+  return isPair && !needs.pair ? null : start;
 }
 
 function sharesNoun(text: string, clause: Clause, before: Clause | null): boolean {

@@ -11,7 +11,9 @@ import { proposeDashChains } from './propose-dash-chains';
 import { proposeDefined } from './propose-defined';
 import { proposeDocuments } from './propose-documents';
 import { proposeFieldNouns } from './propose-field-nouns';
-import { proposeQuoted } from './propose-quoted';
+import { proposeNumbered } from './propose-numbered';
+import { proposeQuotedFormulas } from './propose-quoted-formulas';
+import { proposeQuotedNames } from './propose-quoted-names';
 import { proposeShortNames } from './propose-short-names';
 import { quotedStretches } from './quoted-stretches';
 import { findRepeats } from './repeats';
@@ -59,11 +61,13 @@ function candidatesOf(text: string): readonly Candidate[] {
   const stretches = quotedStretches(text);
   return [
     ...proposeDocuments(text),
-    ...proposeQuoted(text, stretches),
+    ...proposeQuotedFormulas(text, stretches),
+    ...proposeQuotedNames(text, stretches),
     ...proposeBareFormulas(text),
     ...proposeDashChains(text, clauses),
     ...proposeShortNames(text, clauses),
     ...proposeDefined(text, clauses, stretches),
+    ...proposeNumbered(text, clauses),
     ...proposeFieldNouns(text, clauses),
   ];
 }

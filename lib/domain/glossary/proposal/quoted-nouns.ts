@@ -7,10 +7,8 @@ export const FORMULA_NOUNS: Readonly<Record<string, string>> = {
   闭环: '“发现—交办—反馈”闭环',
   全链条: '“核算—转化—共享”全链条',
   链条: '“研发—中试—转化”链条',
-  生态链: '“产学研用金”生态链',
+  生态链: '“研发—中试—转化”生态链',
   组合: '“公交+共享单车”出行组合',
-  格局: '“一核两翼”发展格局',
-  布局: '“一区多园”布局',
   架构: '“1+3+N”总体架构',
   框架: '“1+N”政策框架',
   路径: '“碳汇+”转化路径',
@@ -28,6 +26,8 @@ export const FORMULA_NOUNS: Readonly<Record<string, string>> = {
 
 /** Nouns that say what quoted words are the name of. Nouns of the field do too. */
 export const NAMED_NOUNS: Readonly<Record<string, string>> = {
+  格局: '“一核两翼”发展格局',
+  布局: '“一区多园”布局',
   时期: '“十五五”时期',
   流域: '“五河一湖”流域',
   政策: '“以奖代补”政策',
@@ -111,8 +111,8 @@ export const NAMING_VERBS: Readonly<Record<string, string>> = {
   实行: '实行“阳光排名”',
   推出: '推出“惠企十条”',
   创设: '创设“科创积分”',
-  首创: '首创“以竹换塑”',
+  首创: '首创“码上议事”',
   上线: '上线“赣政通”',
-  名为: '名为“清风”',
+  名为: '名为“赣鄱暖心”',
   简称: '简称“双创”',
 };

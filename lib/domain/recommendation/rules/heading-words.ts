@@ -1,4 +1,4 @@
-import type { Stance } from '../stance';
+import type { Stance } from '../stance-kind';
 
 /** Nouns that say what a section is about, where its heading is no call to act. */
 export const HEADING_WORDS: readonly { readonly stance: Stance; readonly words: readonly string[] }[] = [

@@ -1,6 +1,6 @@
 import type { UnitLabel } from '../label';
-import type { Sign } from '../signs';
-import type { Stance } from '../stance';
+import type { Sign } from '../sign';
+import type { Stance } from '../stance-kind';
 
 /** One rule of discourse; a unit takes the label of the first rule that holds for it. */
 export interface Rule {
@@ -12,16 +12,24 @@ export interface Rule {
   readonly bars?: readonly Sign[];
   /** What the article is doing where the unit stands; anything if left out. */
   readonly stance?: readonly Stance[];
+  /** Whether it holds only in a piece that other rules have found to recommend. */
+  readonly isForRecommendingPieces?: true;
   /** Our own words, labelled by this rule. */
   readonly example: string;
 }
 
 const MODALS = ['must', 'should', 'may'] as const;
 
-/** The rules, first to last. Order matters: what others say comes before what the author asks. */
-export const RULES = [
+const RULES = [
   { id: 'inside-quotation', label: 'background', needs: ['quoted'], example: '“……一件事接着一件事办。”' },
   { id: 'authority-goes-on', label: 'background', needs: ['said-on'], example: '（会议强调，要……。）要压实责任。' },
+  {
+    id: 'reported-plan',
+    label: 'other',
+    needs: ['plan'],
+    bars: MODALS,
+    example: '下一步，该县将加快建设冷链仓库。',
+  },
   {
     id: 'authority-asks',
     label: 'background',
@@ -40,7 +48,7 @@ export const RULES = [
     id: 'caution',
     label: 'problem',
     needs: ['looking', 'lack'],
-    example: '也要看到，县域物流成本仍然偏高。',
+    example: '也要看到，县域物流成本仍然偏高，冷链建设滞后。',
   },
   { id: 'conceded', label: 'other', needs: ['looking'], example: '应当承认，推广阅读的初衷是好的。' },
   {
@@ -65,13 +73,6 @@ export const RULES = [
     example: '据统计，半数毕业生选择这条路。',
   },
   {
-    id: 'reported-plan',
-    label: 'other',
-    needs: ['plan'],
-    bars: MODALS,
-    example: '下一步，该县将加快建设冷链仓库。',
-  },
-  {
     id: 'general-statement',
     label: 'other',
     needs: ['general'],
@@ -92,7 +93,14 @@ export const RULES = [
     label: 'background',
     needs: ['anaphora', 'after-authority'],
     bars: MODALS,
-    example: '这是推动区域协调发展的战略举措。',
+    example: '（全会提出，“……”。）这是推动区域协调发展的战略举措。',
+  },
+  {
+    id: 'meeting-told',
+    label: 'background',
+    needs: ['meeting'],
+    bars: MODALS,
+    example: '市委书记主持会议并讲话。',
   },
   {
     id: 'past-time',
@@ -114,9 +122,26 @@ export const RULES = [
     label: 'background',
     needs: ['bearing'],
     bars: ['verb-first'],
-    example: '这一部署为乡村建设指明了方向。',
+    example: '党的二十大报告对此作出重要部署。',
   },
   { id: 'definition', label: 'other', needs: ['copula'], example: '人才是创新的第一资源。' },
+  {
+    id: 'modal-weak',
+    label: 'recommendation',
+    needs: ['weak-must'],
+    bars: ['past', 'done', 'but', 'quoted', 'says', 'reported'],
+    isForRecommendingPieces: true,
+    example: '方案要张榜公示，大事由居民表决。',
+  },
+  {
+    id: 'turned-against',
+    label: 'problem',
+    needs: ['but'],
+    bars: ['done', 'past', 'enumerated'],
+    stance: ['opening', 'telling', 'status'],
+    isForRecommendingPieces: true,
+    example: '但一些地方重面子轻里子，下水道照样堵。',
+  },
   {
     id: 'before-the-turn',
     label: 'achievement',
@@ -127,6 +152,7 @@ export const RULES = [
     id: 'bare-imperative',
     label: 'recommendation',
     needs: ['verb-first'],
+    bars: ['but'],
     stance: ['measures'],
     example: '健全跨省协商机制，统一补偿标准。',
   },
@@ -134,13 +160,23 @@ export const RULES = [
     id: 'setting-then-measure',
     label: 'recommendation',
     needs: ['setting'],
+    bars: ['but'],
     stance: ['measures'],
-    example: '由省级统一规划，给予迁出地补助。',
+    example: '将考核结果与奖补资金挂钩。',
+  },
+  {
+    id: 'scene-then-measure',
+    label: 'recommendation',
+    needs: ['scene'],
+    bars: ['anaphora', 'but', 'general'],
+    stance: ['measures'],
+    example: '面向海外青年，做一批短视频。',
   },
   {
     id: 'topic-then-measure',
     label: 'recommendation',
     needs: ['verb-later'],
+    bars: ['but'],
     stance: ['measures'],
     example: '纵向强链，提升附加值。',
   },
@@ -148,13 +184,15 @@ export const RULES = [
     id: 'member-of-measures',
     label: 'recommendation',
     needs: ['enumerated'],
+    bars: ['but'],
     stance: ['measures'],
-    example: '二是与高校联手，定期交换需求清单。',
+    example: '二是数据多跑路、群众少跑腿。',
   },
   {
     id: 'actor-in-measures',
     label: 'recommendation',
     needs: ['acts'],
+    bars: ['but'],
     stance: ['measures'],
     example: '各地建立台账，逐项销号。',
   },
@@ -193,6 +231,13 @@ export const RULES = [
     example: '（近年来……）企业加大研发投入。',
   },
   {
+    id: 'facts-in-figures',
+    label: 'achievement',
+    needs: ['number'],
+    stance: ['opening', 'telling'],
+    example: '全市与180多个城市结为友城，客流可观。',
+  },
+  {
     id: 'home-acts',
     label: 'achievement',
     needs: ['home-acts'],
@@ -200,13 +245,13 @@ export const RULES = [
     example: '江西高度重视成果转化，推进三级服务体系建设。',
   },
   { id: 'problem-section', label: 'problem', stance: ['problem'], example: '（“面临的问题”之下）服务半径过长。' },
-  { id: 'nothing-told', label: 'other', example: '科技创新要与产业同频。' },
+  { id: 'nothing-told', label: 'other', example: '赣江在这里拐了一个弯。' },
 ] as const satisfies readonly Rule[];
 
-/** The rules as the engine reads them. */
+/** The rules, first to last. Order matters: what others say comes before what the author asks. */
 export const ORDERED_RULES: readonly (Rule & { readonly id: RuleId })[] = RULES;
 
 /** Labels that no rule of the list gives but the whole document does. */
-export type DocumentRuleId = 'recommends-nothing' | 'told-as-news' | 'heading-of-section';
+export type DocumentRuleId = 'recommends-nothing' | 'told-as-news' | 'heading-of-section' | 'corrected';
 
 export type RuleId = (typeof RULES)[number]['id'] | DocumentRuleId;

@@ -1,0 +1,96 @@
+import type { BackupProblemCode } from '@/lib/import/backup';
+import { RECORD_KINDS } from '@/lib/domain/library/plan-restore';
+import type { RestorePlan } from '@/lib/domain/library/plan-restore';
+import { useLocale } from './locale';
+import { wordKey } from './word-key';
+
+/** A backup that was chosen: what restoring it would do, or why it was refused. */
+export type ChosenBackup =
+  | { readonly type: 'plan'; readonly fileName: string; readonly exported: string; readonly plan: RestorePlan }
+  | { readonly type: 'refused'; readonly fileName: string; readonly code: BackupProblemCode; readonly detail: string };
+
+interface BackupPanelProps {
+  readonly chosen: ChosenBackup | null;
+  readonly onBackup: () => void;
+  readonly onFile: (file: File) => void;
+  readonly onRestore: () => void;
+}
+
+/** Saves all that the reader has made as one file, and brings it back. */
+export function BackupPanel({ chosen, onBackup, onFile, onRestore }: BackupPanelProps) {
+  const { words } = useLocale();
+  return (
+    <>
+      <section>
+        <h2>{words('backupTitle')}</h2>
+        <p class="aside">{words('backupHint')}</p>
+        <button type="button" id="backup" class="primary" onClick={onBackup}>
+          {words('backupSave')}
+        </button>
+      </section>
+      <section>
+        <h2>{words('restoreTitle')}</h2>
+        <p class="aside">{words('restoreHint')}</p>
+        <label class="file">
+          {words('importChoose')}
+          <input
+            type="file"
+            id="restore-file"
+            accept=".json"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file !== undefined) onFile(file);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        {chosen !== null && <h3>{chosen.fileName}</h3>}
+        {chosen?.type === 'refused' && (
+          <p class="warning" role="alert">
+            {words(wordKey('backup', chosen.code), chosen.detail)}
+          </p>
+        )}
+        {chosen?.type === 'plan' && <Preview plan={chosen.plan} exported={chosen.exported} onRestore={onRestore} />}
+      </section>
+    </>
+  );
+}
+
+interface PreviewProps {
+  readonly plan: RestorePlan;
+  readonly exported: string;
+  readonly onRestore: () => void;
+}
+
+function Preview({ plan: { counts }, exported, onRestore }: PreviewProps) {
+  const { words } = useLocale();
+  const total = RECORD_KINDS.reduce((sum, kind) => sum + counts[kind].added + counts[kind].changed, 0);
+  return (
+    <div role="status">
+      <p>{words('restoreFrom', exported.slice(0, 16).replace('T', ' '))}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words('restoreKind')}</th>
+            <th scope="col">{words('restoreAdded')}</th>
+            <th scope="col">{words('restoreChanged')}</th>
+            <th scope="col">{words('restoreKept')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {RECORD_KINDS.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{words(wordKey('record', kind))}</th>
+              <td>{counts[kind].added}</td>
+              <td>{counts[kind].changed}</td>
+              <td>{counts[kind].kept}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <button type="button" id="restore" class="primary" disabled={total === 0} onClick={onRestore}>
+        {words('restoreConfirm', String(total))}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { BackupPanel } from '@/components/BackupPanel';
+import type { Locale } from '@/components/locale';
+import { Notice } from '@/components/Notice';
+import type { Options } from './options-state';
+
+/** The page of settings. */
+export function OptionsView({ options, locale: { words } }: { options: Options; locale: Locale }) {
+  return (
+    <>
+      <h1>{words('optionsTitle')}</h1>
+      <BackupPanel
+        chosen={options.chosen.value}
+        onBackup={() => void options.backup()}
+        onFile={(file) => void options.choose(file)}
+        onRestore={() => void options.restore()}
+      />
+      {options.notice.value !== null && <Notice {...options.notice.value} />}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { signal } from '@preact/signals';
+import type { ChosenBackup } from '@/components/BackupPanel';
+import type { Locale } from '@/components/locale';
+import type { NoticeProps } from '@/components/Notice';
+import { wordKey } from '@/components/word-key';
+import type { Digest } from '@/lib/domain/library/backup-format';
+import { planRestore } from '@/lib/domain/library/plan-restore';
+import { toBackup } from '@/lib/export/backup';
+import { readBackup } from '@/lib/import/backup';
+import { ask } from '@/lib/messages/ask';
+import type { Problem } from '@/lib/messages/problem';
+import { download } from '../shared/download';
+
+export type Options = ReturnType<typeof createOptions>;
+
+/** What the page of settings knows and does; the background stores all. */
+export function createOptions({ words }: Locale) {
+  const chosen = signal<ChosenBackup | null>(null);
+  const notice = signal<NoticeProps | null>(null);
+  const fail = ({ code, detail }: Problem) => {
+    notice.value = { text: words(wordKey('problem', code), detail), tone: 'bad', action: null };
+  };
+
+  return {
+    chosen,
+    notice,
+    async backup(): Promise<void> {
+      const library = await ask('readLibrary', {});
+      if (!library.ok) return fail(library.problem);
+      const now = new Date().toISOString();
+      const name = `${words('extensionName')} ${now.slice(0, 16).replace('T', ' ').replace(':', '')}.backup.json`;
+      download(name, 'application/json', await toBackup(library.value, now, sha256));
+      notice.value = { text: words('backupDone'), tone: 'good', action: null };
+    },
+    async choose(file: File): Promise<void> {
+      notice.value = null;
+      const read = await readBackup(new Uint8Array(await file.arrayBuffer()), sha256);
+      if (!read.ok) {
+        chosen.value = { type: 'refused', fileName: file.name, code: read.code, detail: read.detail };
+        return;
+      }
+      const library = await ask('readLibrary', {});
+      if (!library.ok) return fail(library.problem);
+      const plan = planRestore(read.data, library.value);
+      chosen.value = { type: 'plan', fileName: file.name, exported: read.exported, plan };
+    },
+    async restore(): Promise<void> {
+      if (chosen.value?.type !== 'plan') return;
+      const restored = await ask('restoreLibrary', { data: chosen.value.plan.data });
+      if (!restored.ok) return fail(restored.problem);
+      chosen.value = null;
+      notice.value = { text: words('restoreDone'), tone: 'good', action: null };
+    },
+  };
+}
+
+const sha256: Digest = async (text) => {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { COLOURS } from '../annotation/annotation';
+import type { Annotation } from '../annotation/annotation';
+import { noteSchema, selectorsSchema } from '../annotation/schema';
+import { articleParts, fieldSchema } from '../article/schema';
+import type { OwnEntry } from '../glossary/own-entry';
+import { ownTermSchema } from '../glossary/schema';
+import { switchesSchema } from '../reading/schema';
+import { STRENGTHS, UNIT_LABELS } from '../recommendation/label';
+import type { ArticleRecord, StoredData, TermVisibility } from './stored-data';
+
+/** More than a lifetime of reading makes. */
+const MOST_RECORDS = 2_000_000;
+
+const id = v.pipe(v.string(), v.uuid());
+const time = v.pipe(v.string(), v.isoTimestamp());
+
+const record = {
+  id,
+  requestId: id,
+  articleId: id,
+  note: noteSchema,
+  created: time,
+  modified: time,
+  deleted: v.nullable(time),
+} as const;
+
+const annotation: v.GenericSchema<unknown, Annotation> = v.variant('motivation', [
+  v.strictObject({
+    ...record,
+    motivation: v.literal('highlighting'),
+    colour: v.picklist(COLOURS),
+    selectors: selectorsSchema,
+  }),
+  v.strictObject({ ...record, motivation: v.literal('commenting') }),
+  v.strictObject({
+    ...record,
+    motivation: v.literal('classifying'),
+    selectors: selectorsSchema,
+    label: v.picklist(UNIT_LABELS),
+    strength: v.nullable(v.picklist(STRENGTHS)),
+    given: v.picklist(UNIT_LABELS),
+  }),
+]);
+
+const articleRecord: v.GenericSchema<unknown, ArticleRecord> = v.strictObject({ ...articleParts, id, created: time });
+
+const ownEntry: v.GenericSchema<unknown, OwnEntry> = v.strictObject({
+  id,
+  replaces: v.nullable(fieldSchema),
+  content: ownTermSchema,
+  created: time,
+  modified: time,
+  deleted: v.nullable(time),
+});
+
+const termVisibility: v.GenericSchema<unknown, TermVisibility> = v.strictObject({
+  termId: fieldSchema,
+  isHidden: v.boolean(),
+  modified: time,
+});
+
+/** What all that the reader has made must look like, in a backup and on its way to the storage. */
+export const storedDataSchema: v.GenericSchema<unknown, StoredData> = v.strictObject({
+  articles: v.pipe(v.array(articleRecord), v.maxLength(MOST_RECORDS)),
+  annotations: v.pipe(v.array(annotation), v.maxLength(MOST_RECORDS)),
+  ownEntries: v.pipe(v.array(ownEntry), v.maxLength(MOST_RECORDS)),
+  termVisibilities: v.pipe(v.array(termVisibility), v.maxLength(MOST_RECORDS)),
+  siteSwitches: v.record(fieldSchema, switchesSchema),
+});

@@ -1,0 +1,48 @@
+import type { Span } from '../text/span';
+import { addClauseSigns, addModalSigns } from './clause-signs';
+import type { Clause } from './clauses';
+import { isBinding } from './clauses';
+import type { TokenRole } from './lexicon';
+import { addMoodSigns } from './mood-signs';
+import type { AddSign, Sign } from './sign';
+import { addSpeechSigns } from './speech-signs';
+
+const LEADING: ReadonlyMap<TokenRole, Sign> = new Map<TokenRole, Sign>([
+  ['enumerator', 'enumerated'],
+  ['further', 'further'],
+  ['example', 'example'],
+  ['turn', 'turn'],
+  ['anaphora', 'anaphora'],
+]);
+
+/** Reads the signs of one unit from its clauses. */
+export function readSigns(text: string, unit: Span, clauses: readonly Clause[]): Map<Sign, Span> {
+  const signs = new Map<Sign, Span>();
+  const add = (sign: Sign, span: Span) => {
+    if (!signs.has(sign)) signs.set(sign, { start: span.start, end: span.end });
+  };
+  addLeading(text, clauses, add);
+  addSpeechSigns(text, clauses, add);
+  for (const clause of clauses)
+    if (clause.modal !== null && isBinding(text, clause.modal)) addModalSigns(clause, false, add);
+  for (const clause of clauses) {
+    addModalSigns(clause, signs.has('past'), add);
+    addClauseSigns(text, clause, add);
+  }
+  addMoodSigns(text, clauses, add);
+  if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))
+    add('question', { start: unit.end - 1, end: unit.end });
+  return signs;
+}
+
+/** The connectives a unit begins with; 同时 alone before a comma is a clause of its own. */
+function addLeading(text: string, clauses: readonly Clause[], add: AddSign): void {
+  for (const clause of clauses.slice(0, 2)) {
+    for (const token of clause.tokens) {
+      if (token.start > clause.headStart) break;
+      for (const [role, sign] of LEADING) if (token.roles.has(role)) add(sign, token);
+      if (token.roles.has('enumerator') && text.charAt(token.end - 1) === '要') add('must', token);
+    }
+    if (clause.head !== 'nothing') return;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../text/span';
+
+/**
+ * What the rules can ask of a unit, each with the words that show it:
+ * - `must`, `should`, `may`: a modal that governs one of its clauses;
+ * - `weak-must`: 要 before something that is no verb of the lists;
+ * - `verb-first`: a verb without a subject heads it; `verb-later`: heads a clause after a short topic;
+ * - `setting`: only 在…、通过… clauses come before its end, `scene`: one comes first; `acts`: an actor with a verb of policy, `home-acts`: the province, the county;
+ * - `enumerated`, `further`, `example`, `turn`: how it begins;
+ * - `past`, `done`, `figure` (a number at the end of a clause), `number` (anywhere), `lack`, `but`, `copula`, `general`, `plan`, `looking`, `bearing`, `anaphora`: word roles where they tell;
+ * - `says`: an authority speaks in it; `indirect`: without quotation marks; `provides`: a statute does; `quoted`: it begins inside a quotation;
+ * - `said-on`: it goes on with what an authority asked in the unit before;
+ * - `reported`, `meeting`, `notice`: it tells news or gives notice; `after-authority`: follows an authority's word; `case`: it tells of an example, 以…为例;
+ * - `question`: it asks.
+ */
+export type Sign =
+  | 'must'
+  | 'should'
+  | 'may'
+  | 'weak-must'
+  | 'trying'
+  | 'verb-first'
+  | 'verb-later'
+  | 'setting'
+  | 'scene'
+  | 'acts'
+  | 'home-acts'
+  | 'enumerated'
+  | 'further'
+  | 'example'
+  | 'turn'
+  | 'past'
+  | 'done'
+  | 'figure'
+  | 'number'
+  | 'lack'
+  | 'but'
+  | 'copula'
+  | 'general'
+  | 'plan'
+  | 'looking'
+  | 'bearing'
+  | 'anaphora'
+  | 'says'
+  | 'indirect'
+  | 'provides'
+  | 'quoted'
+  | 'question'
+  | 'reported'
+  | 'meeting'
+  | 'notice'
+  | 'after-authority'
+  | 'case'
+  | 'said-on';
+
+/** Notes that a unit has a sign and the words that show it; the first found stands. */
+export type AddSign = (sign: Sign, shownBy: Span) => void;

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { BACKUP_FORMAT, BACKUP_VERSION } from '@/lib/domain/library/backup-format';
+import type { Digest } from '@/lib/domain/library/backup-format';
+import { storedDataSchema } from '@/lib/domain/library/schema';
+import type { StoredData } from '@/lib/domain/library/stored-data';
+import { decodeText } from './decode-text';
+
+/** Larger than any library; a larger file is refused before it is looked at. In bytes. */
+export const LARGEST_BACKUP = 200_000_000;
+
+/** Why a backup was refused; each code has its sentence in the locale files. */
+export type BackupProblemCode = 'too-large' | 'not-backup' | 'newer-format' | 'damaged' | 'bad-record';
+
+/** A backup that was read whole, or why it was not; nothing of a file with a problem is taken. */
+export type ReadBackup =
+  | { readonly ok: true; readonly data: StoredData; readonly exported: string }
+  | { readonly ok: false; readonly code: BackupProblemCode; readonly detail: string };
+
+const fileSchema = v.strictObject({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.pipe(v.number(), v.integer()),
+  exported: v.pipe(v.string(), v.isoTimestamp()),
+  checksum: v.string(),
+  data: v.unknown(),
+});
+
+/** Reads a backup: its size, its form, its version, its checksum and every record are right, or it is refused. */
+export async function readBackup(bytes: Uint8Array, digest: Digest): Promise<ReadBackup> {
+  if (bytes.length > LARGEST_BACKUP) return refuse('too-large', String(LARGEST_BACKUP / 1_000_000));
+  let json: unknown;
+  try {
+    json = JSON.parse(decodeText(bytes) ?? '');
+  } catch (error) {
+    return refuse('not-backup', error instanceof Error ? error.message : String(error));
+  }
+  const file = v.safeParse(fileSchema, json);
+  if (!file.success) return refuse('not-backup', firstOf(file.issues));
+  const { version, checksum, exported, data } = file.output;
+  if (version > BACKUP_VERSION) return refuse('newer-format', String(version));
+  if ((await digest(JSON.stringify(data))) !== checksum) return refuse('damaged', '');
+  const stored = v.safeParse(storedDataSchema, data);
+  if (!stored.success) return refuse('bad-record', firstOf(stored.issues));
+  return { ok: true, data: stored.output, exported };
+}
+
+function refuse(code: BackupProblemCode, detail: string): ReadBackup {
+  return { ok: false, code, detail };
+}
+
+function firstOf([issue]: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): string {
+  return `${v.getDotPath(issue) ?? ''}: ${issue.message}`;
+}

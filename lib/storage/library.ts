@@ -1,0 +1,25 @@
+import type { StoredData } from '@/lib/domain/library/stored-data';
+import type { Database } from './database';
+import { allSwitches, saveAllSwitches } from './site-switches';
+
+/** All that the reader has made, tombstones included, as of one moment. */
+export async function readLibrary(database: Database): Promise<StoredData> {
+  const tables = await database.transaction('r', database.tables, async () => ({
+    articles: await database.articles.toArray(),
+    annotations: await database.annotations.toArray(),
+    ownEntries: await database.ownEntries.toArray(),
+    termVisibilities: await database.termVisibilities.toArray(),
+  }));
+  return { ...tables, siteSwitches: await allSwitches() };
+}
+
+/** Writes the records of a planned restore, all or none; the switches, which nothing depends on, after them. */
+export async function restoreLibrary(database: Database, data: StoredData): Promise<void> {
+  await database.write(async () => {
+    await database.articles.bulkPut([...data.articles]);
+    await database.annotations.bulkPut([...data.annotations]);
+    await database.ownEntries.bulkPut([...data.ownEntries]);
+    await database.termVisibilities.bulkPut([...data.termVisibilities]);
+  });
+  await saveAllSwitches(data.siteSwitches);
+}

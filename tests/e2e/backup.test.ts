@@ -1,0 +1,88 @@
+import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
+import { launch } from './harness/browser';
+import type { TestBrowser } from './harness/browser';
+import { painted, waitForPaint } from './harness/painted';
+import { selectWords } from './harness/point-at';
+import { waitForText, waitInShadow } from './harness/shadow';
+import { violationsOf } from './harness/violations';
+import { waitUntil } from './harness/wait-until';
+
+const WORDS = '资金断在哪一棒，成果就停在哪一棒';
+
+describe('backup and restore', () => {
+  let chromium: TestBrowser;
+  afterEach(async () => {
+    const { errors } = chromium;
+    await chromium.close();
+    expect(errors).toEqual([]);
+  });
+  const openOptions = () => chromium.open(`chrome-extension://${chromium.extension.id}/options.html`);
+  const choose = async (page: Page, path: string) => {
+    const input = (await page.$('#restore-file')) as ElementHandle<HTMLInputElement> | null;
+    await input?.uploadFile(path);
+  };
+
+  it('carries a note to another browser, changes nothing the second time, and refuses a damaged file', async () => {
+    chromium = await launch(SAMPLE_FOLDER);
+    const article = await chromium.open(sampleAddress(70001));
+    await waitForPaint(article, 'term');
+    await selectWords(article, WORDS);
+    await waitInShadow(article, '.toolbar');
+    await article.keyboard.press('n');
+    await waitInShadow(article, '.editor textarea');
+    await article.keyboard.type('换电脑也要在');
+    await waitForText(article, '.editor .save', '已保存');
+    const downloads = await mkdtemp(join(tmpdir(), 'zhiku-backup-'));
+    const session = await chromium.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    const options = await openOptions();
+    expect(await violationsOf(options)).toEqual([]);
+    await options.click('#backup');
+    await waitUntil(async () => (await readdir(downloads)).some((file) => file.endsWith('.json')));
+    const [file = ''] = await readdir(downloads);
+    const backup = join(downloads, file);
+    expect(await readFile(backup, 'utf8')).toContain('换电脑也要在');
+    await chromium.close();
+
+    chromium = await launch(SAMPLE_FOLDER);
+    const page = await openOptions();
+    await writeFile(join(downloads, 'damaged.json'), (await readFile(backup, 'utf8')).replace('换电脑', '换手机'));
+    await choose(page, join(downloads, 'damaged.json'));
+    await page.waitForFunction(() => document.body.innerText.includes('与校验不符'));
+    await choose(page, backup);
+    await page.waitForSelector('#restore:enabled');
+    expect(await violationsOf(page)).toEqual([]);
+    await page.click('#restore');
+    await page.waitForFunction(() => document.body.innerText.includes('已恢复'));
+    await choose(page, backup);
+    await page.waitForSelector('#restore:disabled');
+    const again = await chromium.open(sampleAddress(70001));
+    await waitForPaint(again, 'yellow');
+    expect((await painted(again))['noted']).toEqual([WORDS]);
+  });
+
+  it('is for the extension’s own pages alone', async () => {
+    chromium = await launch(SAMPLE_FOLDER);
+    const page = await chromium.open(sampleAddress(70001));
+    await waitForPaint(page, 'term');
+    const session = await page.createCDPSession();
+    const world = new Promise<number>((found) => {
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.origin.startsWith('chrome-extension://')) found(context.id);
+      });
+    });
+    await session.send('Runtime.enable');
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: `chrome.runtime.sendMessage({ name: 'readLibrary', request: {} }).then(JSON.stringify)`,
+      contextId: await world,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    expect(result.value).toContain('not from here');
+  });
+});

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyContent } from '@/lib/domain/glossary/term-content';
+import { planRestore } from '@/lib/domain/library/plan-restore';
+import type { StoredData } from '@/lib/domain/library/stored-data';
+import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
+import { toBackup } from '@/lib/export/backup';
+import { LARGEST_BACKUP, readBackup } from '@/lib/import/backup';
+
+const digest = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
+const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const TIME = '2026-11-25T08:00:00.000Z';
+const record = (n: number, articleId: string) => ({
+  id: uuid(n),
+  requestId: uuid(n + 500),
+  articleId,
+  note: '记 “<b>” \ud83d\ude00',
+  created: TIME,
+  modified: TIME,
+  deleted: null,
+});
+const selectors = {
+  quote: { type: 'TextQuoteSelector' as const, exact: '先行先试', prefix: '', suffix: '' },
+  position: { type: 'TextPositionSelector' as const, start: 3, end: 7 },
+};
+const article = (n: number, address: string) => ({
+  id: uuid(n),
+  created: TIME,
+  address,
+  title: '题',
+  kicker: null,
+  subtitle: null,
+  authors: ['何山'],
+  affiliation: null,
+  paper: '江西日报',
+  date: '2026-03-16',
+  page: '10',
+  section: null,
+});
+const DATA: StoredData = {
+  articles: [article(1, 'https://epaper.jxxw.com.cn/a')],
+  annotations: [
+    { ...record(2, uuid(1)), motivation: 'highlighting', colour: 'green', selectors },
+    { ...record(3, uuid(1)), motivation: 'commenting', deleted: TIME },
+    { ...record(4, uuid(1)), motivation: 'classifying', selectors, label: 'other', strength: null, given: 'problem' },
+  ],
+  ownEntries: [
+    {
+      id: uuid(5),
+      replaces: 'feidi',
+      content: { ...emptyContent('2026-11-25'), name: { zh: '飞地', en: '' } },
+      created: TIME,
+      modified: TIME,
+      deleted: null,
+    },
+  ],
+  termVisibilities: [{ termId: 'tanhui', isHidden: true, modified: TIME }],
+  siteSwitches: { 'epaper.jxxw.com.cn': { ...DEFAULT_SWITCHES, marks: false } },
+};
+const EMPTY: StoredData = { articles: [], annotations: [], ownEntries: [], termVisibilities: [], siteSwitches: {} };
+const written = () => toBackup(DATA, TIME, digest);
+const read = (text: string) => readBackup(new TextEncoder().encode(text), digest);
+
+describe('a backup', () => {
+  it('comes back as it was', async () => {
+    expect(await read(await written())).toEqual({ ok: true, data: DATA, exported: TIME });
+  });
+
+  it('is refused wherever it is cut off', async () => {
+    const text = await written();
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: text.length - 3 }), async (length) => {
+        expect((await read(text.slice(0, length))).ok).toBe(false);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('is refused when any character of its data was changed', async () => {
+    const text = await written();
+    const from = text.indexOf('"data":');
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: from + 8, max: text.length - 4 }), async (at) => {
+        const changed = `${text.slice(0, at)}${text.charAt(at) === '7' ? '8' : '7'}${text.slice(at + 1)}`;
+        expect((await read(changed)).ok).toBe(false);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([
+    ['a wrong type', { ...DATA, annotations: [{ ...DATA.annotations[0], note: 5 }] }],
+    ['a key there is not', { ...DATA, extra: [] }],
+    ['an address that could run', { ...DATA, articles: [article(1, 'javascript:alert(1)')] }],
+    ['an id that is none', { ...DATA, articles: [{ ...article(1, 'https://a'), id: 'x' }] }],
+  ])('is refused for %s, also with a checksum that agrees', async (_, data) => {
+    const result = await read(await toBackup(data as unknown as StoredData, TIME, digest));
+    expect(result).toMatchObject({ ok: false, code: 'bad-record' });
+  });
+
+  it('is refused if it is larger than any library, of a newer format, or something else', async () => {
+    expect(await readBackup(new Uint8Array(LARGEST_BACKUP + 1), digest)).toMatchObject({ code: 'too-large' });
+    expect(await read((await written()).replace('"version":1', '"version":2'))).toMatchObject({ code: 'newer-format' });
+    expect(await read('{"format":"other"}')).toMatchObject({ code: 'not-backup' });
+    expect(await read('['.repeat(100_000))).toMatchObject({ code: 'not-backup' });
+  });
+});
+
+describe('planRestore', () => {
+  it('adds all to an empty library, and restored once changes nothing the second time', () => {
+    const { data, counts } = planRestore(DATA, EMPTY);
+    expect(data).toEqual(DATA);
+    expect(counts.annotations).toEqual({ added: 3, changed: 0, kept: 0 });
+    expect(planRestore(DATA, data).data).toEqual(EMPTY);
+  });
+
+  it('keeps what is here and later, and takes what is there and later', () => {
+    const later = '2026-11-26T08:00:00.000Z';
+    const [first, ...others] = DATA.annotations;
+    if (first === undefined) throw new Error('no annotation');
+    const newer: StoredData = { ...DATA, annotations: [{ ...first, note: '后来', modified: later }, ...others] };
+    expect(planRestore(DATA, newer)).toMatchObject({ data: { annotations: [] }, counts: { annotations: { kept: 1 } } });
+    expect(planRestore(newer, DATA).data.annotations).toMatchObject([{ note: '后来' }]);
+  });
+
+  it('gives annotations to the article that is here under another id', () => {
+    const here: StoredData = { ...EMPTY, articles: [article(9, 'https://epaper.jxxw.com.cn/a')] };
+    const { data } = planRestore(DATA, here);
+    expect(new Set(data.annotations.map(({ articleId }) => articleId))).toEqual(new Set([uuid(9)]));
+  });
+
+  it('keeps one replacement for one bundled entry', () => {
+    const [entry] = DATA.ownEntries;
+    if (entry === undefined) throw new Error('no entry');
+    const here: StoredData = {
+      ...EMPTY,
+      ownEntries: [{ ...entry, id: uuid(8), modified: '2026-01-01T00:00:00.000Z' }],
+    };
+    expect(planRestore(DATA, here).data.ownEntries).toMatchObject([{ id: uuid(8), modified: TIME }]);
+  });
+});

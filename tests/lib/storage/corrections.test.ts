@@ -1,0 +1,75 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { isCorrection } from '@/lib/domain/annotation/annotation';
+import { annotationsAt, deleteAnnotation, saveArticleNote } from '@/lib/storage/annotations';
+import { saveCorrection } from '@/lib/storage/corrections';
+import { Database } from '@/lib/storage/database';
+
+const article = {
+  address: 'https://epaper.jxxw.com.cn/html/2026-03/16/content_10_1.htm',
+  title: '题',
+  kicker: null,
+  subtitle: null,
+  authors: [],
+  affiliation: null,
+  paper: null,
+  date: null,
+  page: null,
+  section: null,
+};
+const request = (requestId: string, exact: string, label: 'recommendation' | 'other') => ({
+  requestId,
+  article,
+  selectors: {
+    quote: { type: 'TextQuoteSelector' as const, exact, prefix: '', suffix: '' },
+    position: { type: 'TextPositionSelector' as const, start: 0, end: exact.length },
+  },
+  label,
+  strength: label === 'recommendation' ? ('should' as const) : null,
+  given: 'background' as const,
+});
+
+describe('the reader’s corrections', () => {
+  let database: Database;
+  let count = 0;
+  const clock = {
+    now: () => `2026-11-25T00:00:${String(count).padStart(2, '0')}.000Z`,
+    newId: () => `id-${String(++count)}`,
+  };
+  beforeEach(() => {
+    database = new Database(`test-${Math.random().toString(36)}`);
+  });
+  const corrections = async () => (await annotationsAt(database, article.address)).filter(isCorrection);
+
+  it('belong to their article and name the label that was wrong', async () => {
+    await saveCorrection(database, clock, request('r1', '要加快。', 'other'));
+    expect(await corrections()).toMatchObject([{ label: 'other', strength: null, given: 'background' }]);
+  });
+
+  it('hold one word for one sentence: the last', async () => {
+    await saveCorrection(database, clock, request('r1', '要加快。', 'other'));
+    await saveCorrection(database, clock, request('r2', '要加快。', 'recommendation'));
+    expect(await corrections()).toMatchObject([{ label: 'recommendation', strength: 'should', given: 'background' }]);
+  });
+
+  it('are stored once if the request is repeated', async () => {
+    await saveCorrection(database, clock, request('r1', '要加快。', 'other'));
+    await saveCorrection(database, clock, request('r1', '要加快。', 'other'));
+    expect(await corrections()).toHaveLength(1);
+  });
+
+  it('can be taken back, and made again', async () => {
+    const { id } = await saveCorrection(database, clock, request('r1', '要加快。', 'other'));
+    await deleteAnnotation(database, clock, id);
+    expect(await corrections()).toEqual([]);
+    await saveCorrection(database, clock, request('r2', '要加快。', 'other'));
+    expect(await corrections()).toHaveLength(1);
+  });
+
+  it('are not taken for the note on the article', async () => {
+    await saveCorrection(database, clock, request('r1', '要加快。', 'other'));
+    await saveArticleNote(database, clock, { article, note: '全文笔记' });
+    expect(await corrections()).toHaveLength(1);
+    expect(await annotationsAt(database, article.address)).toHaveLength(2);
+  });
+});

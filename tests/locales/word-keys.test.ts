@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { COLOURS } from '@/lib/domain/annotation/annotation';
+import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
+import { emptyContent } from '@/lib/domain/glossary/term-content';
+import { RELATION_KINDS, TERM_FIELDS, TERM_KINDS, TERM_LEVELS, TERM_STATUSES } from '@/lib/domain/glossary/term';
+import { STRENGTHS, UNIT_LABELS } from '@/lib/domain/recommendation/label';
+import { ORDERED_RULES } from '@/lib/domain/recommendation/rules/rules';
+
+const messages = JSON.parse(
+  readFileSync(new URL('../../public/_locales/zh_CN/messages.json', import.meta.url), 'utf8'),
+) as Readonly<Record<string, unknown>>;
+
+/** The fixed sets of values that have a sentence each; see `wordKey`. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  kind: TERM_KINDS,
+  level: TERM_LEVELS,
+  status: TERM_STATUSES,
+  field: TERM_FIELDS,
+  relation: [...RELATION_KINDS, 'inner'],
+  inverse: RELATION_KINDS,
+  part: Object.keys(emptyContent('2026-11-25')),
+  colour: COLOURS,
+  switch: Object.keys(DEFAULT_SWITCHES),
+  strength: STRENGTHS,
+  label: UNIT_LABELS,
+  rule: [
+    ...ORDERED_RULES.filter(({ label }) => label === 'recommendation').map(({ id }) => id),
+    'heading-of-section',
+    'corrected',
+  ],
+  origin: ['bundled', 'own', 'changed'],
+  proposal: ['document', 'formula', 'quoted-noun', 'quoted-kind', 'quoted-name', 'field-noun', 'defined', 'short-name'],
+};
+
+describe.each(Object.entries(FAMILIES))('the sentences for %s', (family, values) => {
+  it('are there for every value', () => {
+    const keys = values.map((value) => `${family}_${value.replaceAll('-', '_')}`);
+    expect(keys.filter((key) => !Object.hasOwn(messages, key))).toEqual([]);
+  });
+});
