@@ -48,8 +48,9 @@ export function* measureSpeed(): Generator<SpeedFigures> {
     const before = writeArticle(random, characters);
     const target = toLocatable(before);
     const blocks = blocksOf(before);
+    const comparable = toComparable(before);
     const all = Array.from({ length: highlights }, () =>
-      withRivals(target, describe({ text: before, blocks }, chooseQuote(before, 6, 120, random))),
+      withRivals(target, describe({ text: before, blocks }, chooseQuote(before, 6, 120, random), comparable)),
     );
     for (const [name, kind] of Object.entries(CHANGES)) {
       const after = plain(ORDINARY[kind]?.(track(before), { start: 0, end: 1 }, random) ?? []);
