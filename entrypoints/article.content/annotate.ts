@@ -1,7 +1,7 @@
 import { batch } from '@preact/signals-core';
 import type { Annotation, Colour, Highlight } from '@/lib/domain/annotation/annotation';
 import { isCorrection } from '@/lib/domain/annotation/annotation';
-import type { LocatedById } from '@/lib/domain/annotation/located';
+import type { Located } from '@/lib/domain/annotation/located';
 import { describe } from '@/lib/domain/annotation/describe';
 import { metadataOf } from '@/lib/domain/article/article';
 import type { LabelledUnit } from '@/lib/domain/recommendation/labelled-unit';
@@ -86,9 +86,13 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
         fail(result.problem);
         return false;
       }
-      const added = result.value.map(({ id }, index) => [id, { outcome: 'found', span: spans[index] }] as const);
-      state.outcomes.value = { ...state.outcomes.value, ...(Object.fromEntries(added) as LocatedById) };
-      result.value.forEach(put);
+      const added: Record<string, Located> = {};
+      result.value.forEach((highlight, index) => {
+        const span = spans[index];
+        if (span !== undefined) added[highlight.id] = { outcome: 'found', span };
+        put(highlight);
+      });
+      state.outcomes.value = { ...state.outcomes.value, ...added };
       getSelection()?.removeAllRanges();
       batch(() => {
         state.selected.value = null;

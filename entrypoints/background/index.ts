@@ -9,6 +9,7 @@ import {
   restoreAnnotation,
   saveArticleNote,
 } from '@/lib/storage/annotations';
+import { openBin } from '@/lib/storage/bin';
 import { saveCorrection } from '@/lib/storage/corrections';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
@@ -46,9 +47,12 @@ export default defineBackground(() => {
     return entry;
   });
   answerOwnPages('readLibrary', () => readLibrary(database));
-  answerOwnPages('restoreLibrary', ({ data }) =>
-    changing(restoreLibrary(new Database(undefined, 'strict'), data)).then(() => null),
-  );
+  answerOwnPages('openBin', () => openBin(database, clock));
+  answerOwnPages('restoreLibrary', async ({ data }) => {
+    const strict = new Database(undefined, 'strict');
+    await changing(restoreLibrary(strict, data)).finally(() => strict.close());
+    return null;
+  });
   answer('pageWords', () => pageWords());
   answer('deleteEntry', ({ id }) => changing(deleteEntry(database, clock, id)));
   answer('restoreEntry', ({ id }) => changing(restoreEntry(database, id)));

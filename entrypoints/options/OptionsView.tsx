@@ -1,4 +1,5 @@
 import { BackupPanel } from '@/components/BackupPanel';
+import { BinList } from '@/components/BinList';
 import type { Locale } from '@/components/locale';
 import { Notice } from '@/components/Notice';
 import type { Options } from './options-state';
@@ -14,6 +15,7 @@ export function OptionsView({ options, locale: { words } }: { options: Options; 
         onFile={(file) => void options.choose(file)}
         onRestore={() => void options.restore()}
       />
+      <BinList binned={options.binned.value} onRestore={(one) => void options.bringBack(one)} />
       {options.notice.value !== null && <Notice {...options.notice.value} />}
     </>
   );

@@ -11,4 +11,6 @@ if (root === null) throw new Error('options/index.html has no #options');
 document.documentElement.lang = locale.language === 'zh' ? 'zh-CN' : 'en';
 document.title = `${locale.words('optionsTitle')} · ${locale.words('extensionName')}`;
 
-render(h(OptionsView, { options: createOptions(locale), locale }), root);
+const options = createOptions(locale);
+render(h(OptionsView, { options, locale }), root);
+void options.loadBin();

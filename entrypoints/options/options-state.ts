@@ -4,6 +4,7 @@ import type { Locale } from '@/components/locale';
 import type { NoticeProps } from '@/components/Notice';
 import { wordKey } from '@/components/word-key';
 import type { Digest } from '@/lib/domain/library/backup-format';
+import type { Binned } from '@/lib/domain/library/binned';
 import { planRestore } from '@/lib/domain/library/plan-restore';
 import { toBackup } from '@/lib/export/backup';
 import { readBackup } from '@/lib/import/backup';
@@ -21,9 +22,27 @@ export function createOptions({ words }: Locale) {
     notice.value = { text: words(wordKey('problem', code), detail), tone: 'bad', action: null };
   };
 
+  const binned = signal<readonly Binned[]>([]);
+  const loadBin = async () => {
+    const bin = await ask('openBin', {});
+    if (bin.ok) binned.value = bin.value;
+    else fail(bin.problem);
+  };
+
   return {
     chosen,
     notice,
+    binned,
+    loadBin,
+    async bringBack(one: Binned): Promise<void> {
+      const restored =
+        one.type === 'entry'
+          ? await ask('restoreEntry', { id: one.entry.id })
+          : await ask('restoreAnnotation', { id: one.annotation.id });
+      if (!restored.ok) return fail(restored.problem);
+      await loadBin();
+      notice.value = { text: words('restoreDone'), tone: 'good', action: null };
+    },
     async backup(): Promise<void> {
       const library = await ask('readLibrary', {});
       if (!library.ok) return fail(library.problem);
@@ -49,6 +68,7 @@ export function createOptions({ words }: Locale) {
       const restored = await ask('restoreLibrary', { data: chosen.value.plan.data });
       if (!restored.ok) return fail(restored.problem);
       chosen.value = null;
+      await loadBin();
       notice.value = { text: words('restoreDone'), tone: 'good', action: null };
     },
   };

@@ -9,6 +9,7 @@ import type { OwnEntry } from '@/lib/domain/glossary/own-entry';
 import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
 import type { ProposedTerm } from '@/lib/domain/glossary/proposal/proposed-term';
 import type { Term } from '@/lib/domain/glossary/term';
+import type { Binned } from '@/lib/domain/library/binned';
 import type { StoredData } from '@/lib/domain/library/stored-data';
 import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
 import type { LabelledUnit } from '@/lib/domain/recommendation/labelled-unit';
@@ -142,6 +143,8 @@ interface BackgroundMessages {
   readLibrary(request: Record<string, never>): Result<StoredData>;
   /** Writes the records of a planned restore, all or none; for the extension's own pages alone. */
   restoreLibrary(request: { data: StoredData }): Result<null>;
+  /** Lists what was deleted and can still be brought back, the latest first; for the extension's own pages alone. */
+  openBin(request: Record<string, never>): Result<readonly Binned[]>;
   /** Opens the glossary page in a tab, at a term if one is named. */
   showGlossary(request: { termId: string | null }): Result<null>;
 }

@@ -79,6 +79,7 @@ export const requestSchemas = {
   restoreEntry: v.strictObject({ id }),
   setTermHidden: v.strictObject({ termId: fieldSchema, isHidden: v.boolean() }),
   readLibrary: v.strictObject({}),
+  openBin: v.strictObject({}),
   restoreLibrary: v.strictObject({ data: storedDataSchema }),
   showGlossary: v.strictObject({ termId: v.nullable(fieldSchema) }),
 } as const;

@@ -66,6 +66,27 @@ describe('backup and restore', () => {
     expect((await painted(again))['noted']).toEqual([WORDS]);
   });
 
+  it('brings back from the bin what was deleted', async () => {
+    chromium = await launch(SAMPLE_FOLDER);
+    const article = await chromium.open(sampleAddress(70001));
+    await waitForPaint(article, 'term');
+    await selectWords(article, WORDS);
+    await waitInShadow(article, '.toolbar');
+    await article.keyboard.press('1');
+    await waitForPaint(article, 'yellow');
+    const popup = await chromium.openPopup(article);
+    await popup.locator('.highlights button::-p-text(删除)').click();
+    await waitUntil(async () => ((await painted(article))['yellow'] ?? []).length === 0);
+    const options = await openOptions();
+    await options.waitForSelector('.bin li');
+    expect(await options.$eval('.bin', (bin) => bin.textContent)).toContain(WORDS);
+    expect(await violationsOf(options)).toEqual([]);
+    await options.click('.bin button');
+    await options.waitForFunction(() => document.querySelector('.bin li') === null);
+    await article.bringToFront();
+    await waitForPaint(article, 'yellow');
+  });
+
   it('is for the extension’s own pages alone', async () => {
     chromium = await launch(SAMPLE_FOLDER);
     const page = await chromium.open(sampleAddress(70001));
