@@ -1,8 +1,9 @@
 // @ts-check
 // `npm run bench -- NAME [--json]`: hover (how long a card takes, in real Chromium), worker (how long the
-// worker takes to its first answer, there too), matching (how fast terms are found, beside
-// other matchers) or reading (how long each stage takes that the worker puts an article through).
-// With --json one object a line and nothing else on standard output.
+// worker takes to its first answer, there too), matching (how fast terms are found, beside other matchers),
+// reading (how long each stage takes that the worker puts an article through) or anchoring (how well and how
+// fast highlights are found again, beside other packages; --only=TEXT and --trials=N run a part). With --json
+// one object a line and nothing else on standard output.
 import { join } from 'node:path';
 import { installBrowser, installPackages, ROOT, runOwn } from './install.mjs';
 
@@ -11,6 +12,7 @@ const PREPARATIONS = {
   hover: buildForBrowser,
   worker: buildForBrowser,
   matching: () => runOwn('wxt', ['prepare']),
+  anchoring: () => runOwn('wxt', ['prepare']),
   reading: () => runOwn('wxt', ['prepare']),
 };
 
@@ -25,7 +27,7 @@ prepare();
 
 /**
  * @typedef {{ readonly case: string }} Figures one case of a benchmark
- * @typedef {{ bench: (report: (figures: Figures) => void) => Promise<void> }} Benchmark
+ * @typedef {{ bench: (report: (figures: Figures) => void, options: readonly string[]) => Promise<void> }} Benchmark
  */
 const { runnerImport } = await import('vite');
 const { module } = await runnerImport(join(ROOT, `tests/bench/${name}.ts`), {
@@ -34,7 +36,7 @@ const { module } = await runnerImport(join(ROOT, `tests/bench/${name}.ts`), {
   logLevel: 'error',
   resolve: { alias: { '@': ROOT } },
 });
-await /** @type {Benchmark} */ (module).bench(options.includes('--json') ? printJson : printLines);
+await /** @type {Benchmark} */ (module).bench(options.includes('--json') ? printJson : printLines, options);
 
 function buildForBrowser() {
   installBrowser();

@@ -1,7 +1,8 @@
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Highlight } from '@/lib/domain/annotation/annotation';
+import { inSteps } from '@/lib/domain/annotation/in-steps';
 import { toLocatable } from '@/lib/domain/annotation/locatable';
-import { locateInSteps } from '@/lib/domain/annotation/locate-in-steps';
+import { locate } from '@/lib/domain/annotation/locate';
 import type { LocatedById } from '@/lib/domain/annotation/located';
 import type { StoredArticle } from '@/lib/messages/protocol';
 import { annotationsAt } from '@/lib/storage/annotations';
@@ -31,8 +32,12 @@ export async function openArticle(
 /** Locates in steps, so that other questions are answered between them. */
 async function locateAll(highlights: readonly Highlight[], text: string): Promise<LocatedById> {
   if (highlights.length === 0) return {};
-  const all = highlights.map(({ selectors }) => selectors);
-  const steps = locateInSteps(toLocatable(text), all, () => performance.now());
+  const target = toLocatable(text);
+  const steps = inSteps(
+    highlights,
+    ({ selectors }) => locate(target, selectors),
+    () => performance.now(),
+  );
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return Object.fromEntries(highlights.map(({ id }, index) => [id, value[index] ?? GONE]));

@@ -1,69 +1,114 @@
 import { LEVELS } from './anchoring/cases';
+import type { Level } from './anchoring/cases';
+import { loadRivals, OURS } from './anchoring/contenders';
+import type { Contender } from './anchoring/contenders';
 import { count, newTally } from './anchoring/judge';
-import type { Answer } from './anchoring/judge';
-import type { Trial } from './anchoring/cases';
+import type { Tally } from './anchoring/judge';
+import { openWindow } from './anchoring/page';
 import { Random } from './anchoring/random';
-import { describe } from '@/lib/domain/annotation/describe';
-import { locate } from '@/lib/domain/annotation/locate';
-import { toLocatable } from '@/lib/domain/annotation/locatable';
-import { spanOf } from '@/lib/domain/annotation/located';
-import { withRivals } from '@/lib/domain/annotation/rivals';
+import { measureSpeed } from './anchoring/speed';
 
-function ours({ before, quote, after }: Trial): Answer {
-  const selectors = withRivals(toLocatable(before), describe({ text: before, blocks: [] }, quote));
-  const located = locate(toLocatable(after), selectors);
-  return located.outcome === 'ambiguous' ? 'ambiguous' : spanOf(located);
+/** How often a contender was right on a level, in per cent of its trials. */
+interface AccuracyFigures {
+  readonly case: string;
+  readonly contender: string;
+  readonly trials: number;
+  readonly right: number;
+  readonly wrong: number;
+  readonly ambiguous: number;
+  readonly orphaned: number;
+  /** Exact boundaries, in per cent of the right ones; null where the words were deleted. */
+  readonly exact: number | null;
+  /** Deleted words found somewhere, in per cent; null where the words still stand. */
+  readonly falselyFound: number | null;
 }
 
-export async function bench(report: (figures: { case: string }) => void): Promise<void> {
-  const only = process.env['ONLY'] ?? '';
-  const N = Number(process.env['N'] ?? 200);
-  for (const level of LEVELS) {
-    if (!level.name.includes(only) && level.group !== only) continue;
-    const tally = newTally();
-    const t0 = performance.now();
-    for (let seed = 0; seed < N; seed++) {
-      const trial = level.make(new Random(seed * 7919 + 13));
-      const answer = ours(trial);
-      const w = tally.wrong,
-        o = tally.orphaned + tally.ambiguous,
-        e = tally.right - tally.exact;
-      count(tally, trial, answer);
-      const show = process.env['SHOW'];
-      if (
-        (show === 'wrong' && tally.wrong > w) ||
-        (show === 'lost' && tally.orphaned + tally.ambiguous > o) ||
-        (show === 'inexact' && tally.right - tally.exact > e)
-      ) {
-        const s = (x: Answer) =>
-          x === null || x === 'ambiguous'
-            ? String(x)
-            : trial.after.slice(Math.max(0, x.start - 12), x.start) +
-              '[' +
-              trial.after.slice(x.start, x.end) +
-              ']' +
-              trial.after.slice(x.end, x.end + 12);
-        console.log(
-          '\nQ ' +
-            trial.before.slice(Math.max(0, trial.quote.start - 12), trial.quote.start) +
-            '[' +
-            trial.before.slice(trial.quote.start, trial.quote.end) +
-            ']' +
-            trial.before.slice(trial.quote.end, trial.quote.end + 12),
-          '\nT ' + s(trial.truth),
-          '\nA ' + s(answer),
-        );
-      }
+/** Trials a level of this project's own and of the others, which take many times as long. */
+const TRIALS = 400;
+const RIVAL_TRIALS = 60;
+/** After so many milliseconds the others have no further trials on a level. */
+const RIVAL_TIME = 2000;
+
+/**
+ * Measures how well and how fast highlights are found again on generated changes of generated articles.
+ * `options` may name a part: `--only=TEXT` the levels or contenders whose name has the text, `--only=speed`
+ * the speed alone, `--trials=N` how many trials of ours a level has.
+ */
+export async function bench(report: (figures: { readonly case: string }) => void, options: readonly string[] = []) {
+  const only = optionOf(options, 'only') ?? '';
+  const trials = Number(optionOf(options, 'trials') ?? TRIALS);
+  // First, while memory is not yet full of other pages.
+  if (only === '' || only === 'speed') for (const figures of measureSpeed()) report(figures);
+  if (only !== 'speed') {
+    for (const contender of [OURS, ...loadRivals()]) {
+      const figures = await measureLevels(
+        contender,
+        contender === OURS
+          ? { only, trials, time: Infinity }
+          : { only, trials: Math.min(trials, RIVAL_TRIALS), time: RIVAL_TIME },
+        report,
+      );
+      const ordinary = figures.filter(({ group }) => group === 'ordinary');
+      if (ordinary.length > 1) report(summaryOf(contender, ordinary));
     }
-    const pc = (n: number) => Math.round((n / tally.trials) * 1000) / 10;
-    report({
-      case: level.name,
-      right: pc(tally.right),
-      wrong: pc(tally.wrong),
-      amb: pc(tally.ambiguous),
-      orph: pc(tally.orphaned),
-      exact: Math.round((tally.exact / Math.max(1, tally.right)) * 1000) / 10,
-      ms: Math.round(((performance.now() - t0) / N) * 100) / 100,
-    } as never);
   }
+}
+
+function optionOf(options: readonly string[], name: string): string | null {
+  return options.find((option) => option.startsWith(`--${name}=`))?.slice(name.length + 3) ?? null;
+}
+
+interface LevelTally extends Level {
+  readonly tally: Tally;
+}
+
+async function measureLevels(
+  contender: Contender,
+  { only, trials, time }: { readonly only: string; readonly trials: number; readonly time: number },
+  report: (figures: AccuracyFigures) => void,
+): Promise<readonly LevelTally[]> {
+  const isWanted = (level: Level) => contender.name.includes(only) || level.name.includes(only) || level.group === only;
+  const measured: LevelTally[] = [];
+  for (const level of LEVELS.filter(isWanted)) {
+    const tally = newTally();
+    // A window that many pages were shown in has become slow.
+    if (contender !== OURS) openWindow();
+    const started = performance.now();
+    for (let seed = 1; seed <= trials && performance.now() - started < time; seed++) {
+      const trial = level.make(new Random(seed * 7919));
+      count(tally, trial, await contender.answer(trial));
+    }
+    measured.push({ ...level, tally });
+    report(figuresOf(level, contender, tally));
+  }
+  return measured;
+}
+
+function figuresOf({ name, group }: Level, contender: Contender, tally: Tally): AccuracyFigures {
+  const share = (part: number, whole = tally.trials) => (whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10);
+  const isGone = group === 'gone';
+  return {
+    case: name,
+    contender: contender.name,
+    trials: tally.trials,
+    right: share(isGone ? tally.orphaned : tally.right),
+    wrong: share(tally.wrong),
+    ambiguous: share(tally.ambiguous),
+    orphaned: share(tally.orphaned),
+    exact: isGone ? null : share(tally.exact, tally.right),
+    falselyFound: isGone ? share(tally.wrong) : null,
+  };
+}
+
+function summaryOf({ name }: Contender, levels: readonly LevelTally[]) {
+  const round = (value: number) => Math.round(value * 100) / 100;
+  const right = levels.map(({ tally }) => (tally.right / tally.trials) * 100);
+  const wrong = levels.map(({ tally }) => (tally.wrong / tally.trials) * 100);
+  return {
+    case: `ordinary changes, ${String(levels.length)} kinds`,
+    contender: name,
+    rightMean: round(right.reduce((sum, one) => sum + one, 0) / right.length),
+    rightWorst: round(Math.min(...right)),
+    wrongWorst: round(Math.max(...wrong)),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
 import type { Span } from '../text/span';
 import { toComparable } from './comparable';
+import type { Comparable } from './comparable';
 import { occurrences } from './locate-exact';
 import { firstFrom, toWindow } from './quote-window';
 import type { Selectors, Standing, TextQuoteSelector } from './selector';
@@ -11,15 +12,20 @@ const CONTEXT_LENGTH = 32;
 const REACHES = [8, 16, CONTEXT_LENGTH, 64, 128, 256];
 
 /**
- * Describes a span of an article so that `locate` finds it again. Throws a `RangeError` on an empty or
+ * Describes a span of an article so that `locate` finds it again. The text made comparable may be given, where
+ * many spans of it are described. Throws a `RangeError` on an empty or
  * outlying span.
  */
-export function describe({ text, blocks }: Pick<Article, 'text' | 'blocks'>, span: Span): Selectors {
+export function describe(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  span: Span,
+  comparable: Comparable = toComparable(text),
+): Selectors {
   const { start, end } = span;
   if (start < 0 || end > text.length || start >= end) {
     throw new RangeError(`No such span: ${String(start)}–${String(end)} of ${String(text.length)} characters`);
   }
-  const standing = standingOf(text, span);
+  const standing = standingOf(text, span, comparable);
   const index = blocks.findLastIndex((block) => block.start <= start);
   const block = blocks[index];
   return {
@@ -40,8 +46,7 @@ function quoteOf(text: string, { start, end }: Span, reach: number): TextQuoteSe
 }
 
 /** Widens the context until the words stand once with it, or to the widest. */
-function standingOf(text: string, span: Span): Standing {
-  const { key, offsets } = toComparable(text);
+function standingOf(text: string, span: Span, { key, offsets }: Comparable): Standing {
   let standing: Standing = { reach: 0, count: 0, index: 0 };
   for (const reach of REACHES) {
     const window = toWindow(quoteOf(text, span, reach), { reach, simplify: null });

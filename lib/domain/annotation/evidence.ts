@@ -26,8 +26,8 @@ const HALF = 16;
 const BEYOND_BLOCK = 0.5;
 
 /** What each code put into the quote takes from its weight, and all of them at most. */
-const PENALTY = 0.3;
-const MOST_PENALTY = 8;
+const PENALTY = 0.2;
+const MOST_PENALTY = 20;
 
 /** An insertion longer than this parts context from its quote. */
 const PARTING = 12;

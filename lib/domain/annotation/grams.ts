@@ -17,15 +17,17 @@ export function listGrams(codes: Uint16Array): Grams {
   const mask = (1 << bits) - 1;
   const starts = new Int32Array(mask + 2);
   const count = Math.max(0, codes.length - GRAM + 1);
+  const hashes = new Int32Array(count);
   for (let at = 0; at < count; at++) {
-    const slot = hashAt(codes, at, mask) + 1;
-    starts[slot] = (starts[slot] ?? 0) + 1;
+    const hash = hashAt(codes, at, mask);
+    hashes[at] = hash;
+    starts[hash + 1] = (starts[hash + 1] ?? 0) + 1;
   }
   for (let slot = 1; slot < starts.length; slot++) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
   const next = starts.slice();
   const places = new Int32Array(count);
   for (let at = 0; at < count; at++) {
-    const hash = hashAt(codes, at, mask);
+    const hash = hashes[at] ?? 0;
     const place = next[hash] ?? 0;
     places[place] = at;
     next[hash] = place + 1;

@@ -57,6 +57,6 @@ function shifted({ start, end }: Span, by: number, one: QuoteWindow, other: Quot
 }
 
 /** The sum of the parts of a window that are there. */
-export function sum(parts: readonly number[]): number {
+function sum(parts: readonly number[]): number {
   return parts.reduce((total, one) => total + one, 0);
 }

@@ -7,7 +7,7 @@ import type { Rival, Selectors } from './selector';
 
 /** As much of the weight must be there for another place to be its rival. */
 const ALIKE = 0.12;
-const MOST_RIVALS = 3;
+const MOST_RIVALS = 4;
 
 /** Records with selectors of this very text how their words differ from those most like them elsewhere in it. */
 export function withRivals(target: Locatable, selectors: Selectors): Selectors {

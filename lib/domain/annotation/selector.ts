@@ -42,7 +42,7 @@ export interface Rival extends Omit<TextQuoteSelector, 'type'> {
 export interface Selectors {
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;
-  /** Missing in records of before July 2026, as are those below. */
+  /** Missing in records of the first version, as are those below. */
   readonly block?: BlockSelector;
   readonly standing?: Standing;
   /** The nearest rivals, nearest first; missing until they have been looked for. */

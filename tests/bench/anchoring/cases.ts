@@ -1,3 +1,4 @@
+import type { Block } from '@/lib/domain/article/article';
 import type { Span } from '@/lib/domain/text/span';
 import { deleted, ORDINARY, paragraphDeleted, quoteDeleted, quoteEdited, rewritten, slightlyEdited } from './mutations';
 import type { Mutation } from './mutations';
@@ -19,6 +20,16 @@ export interface Level {
   readonly name: string;
   readonly group: 'ordinary' | 'hard' | 'gone';
   readonly make: (random: Random) => Trial;
+}
+
+/** The lines of a text as the paragraphs of an article. */
+export function blocksOf(text: string): readonly Block[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const block: Block = { kind: 'paragraph', start, end: start + line.length };
+    start += line.length + 1;
+    return block;
+  });
 }
 
 const ARTICLE = 6000;

@@ -75,6 +75,9 @@ const advertisementsInside: Mutation = (text, _, random) =>
     }),
   );
 
+/** White space that ends a line of the source but no paragraph. */
+const WRAP = '\r';
+
 /** Puts `text` in after every so many characters. */
 const every =
   (characters: number, text: string): Mutation =>
@@ -118,6 +121,16 @@ const oneEditInEach: Mutation = (text, _, random) =>
 const prepended: Mutation = (text, _, random) =>
   joinLines([inserted(textOf(writeParagraph(random, 4))), ...linesOf(text)]);
 
+/** Quotes the sentences that hold the words above the article, as a lead does. */
+const quotedAbove: Mutation = (text, quote) => {
+  const { start, end } = sentencesAround(text, quote);
+  const excerpt = text
+    .slice(start, end)
+    .map(({ character }) => character)
+    .join('');
+  return joinLines([inserted(`导读：${excerpt.replaceAll('\n', '')}`), ...linesOf(text)]);
+};
+
 const reordered: Mutation = (text, _, random) => joinLines(random.shuffle(linesOf(text)));
 
 const both =
@@ -134,6 +147,7 @@ export const ORDINARY: Readonly<Record<string, Mutation>> = {
   '30 % of characters': edited(0.3),
   '40 % of characters': edited(0.4),
   'paragraph prepended': prepended,
+  'sentence quoted above': quotedAbove,
   'paragraphs reordered': reordered,
   'paragraph above deleted': othersDeleted(0),
   'half the others deleted': othersDeleted(0.5),
@@ -144,8 +158,8 @@ export const ORDINARY: Readonly<Record<string, Mutation>> = {
   'straight quotation marks': replaced({ '“': '"', '”': '"', '‘': "'", '’': "'" }),
   'digits at full width': fullWidth,
   'punctuation at half width': halfWidth,
-  'line wraps': every(23, '\n'),
-  'spaces at line ends': every(31, ' \n '),
+  'line wraps': every(23, WRAP),
+  'spaces at line ends': every(31, ` ${WRAP} `),
   'invisible characters': invisible,
   '<br> for <p>': brForParagraph,
   'traditional characters': traditional,
@@ -180,10 +194,16 @@ export const deleted: Mutation = (text, quote) => {
 /** Leaves out the quote alone. */
 export const quoteDeleted: Mutation = (text, { start, end }) => [...text.slice(0, start), ...text.slice(end)];
 
-/** Writes the sentences that hold the quote anew. */
+/** Writes the sentences that hold the quote anew, in words that share no three characters with it. */
 export const rewritten: Mutation = (text, quote, random) => {
   const { start, end } = sentencesAround(text, quote);
-  return [...text.slice(0, start), ...inserted(textOf(writeParagraph(random, 1))), ...text.slice(end)];
+  const words = text.slice(quote.start, quote.end).map(({ character }) => character);
+  const pieces = words.slice(0, Math.max(1, words.length - 2)).map((_, at) => words.slice(at, at + 3).join(''));
+  for (;;) {
+    const anew = textOf(writeParagraph(random, 1));
+    if (!pieces.some((piece) => anew.includes(piece)))
+      return [...text.slice(0, start), ...inserted(anew), ...text.slice(end)];
+  }
 };
 
 /** Leaves out the paragraph that holds the quote. */

@@ -60,6 +60,18 @@ describe('locate', () => {
     expect(located.outcome === 'ambiguous' && located.candidates).toHaveLength(2);
   });
 
+  it('takes the place where the words were, if they now stand a second time below', () => {
+    const changed = `${TEXT}\n${FOURTH}`;
+    const located = relocate('培育油茶全产业链，建设区域公用品牌，支持合作社', changed);
+    expect(spanOf(located)?.start).toBe(TEXT.indexOf('培育'));
+  });
+
+  it('takes the place in its own block, if the words are now quoted above as well', () => {
+    const words = '培育油茶全产业链，建设区域公用品牌，支持合作社';
+    const changed = `导读：${FOURTH}详见正文。\n${TEXT}`;
+    expect(spanOf(relocate(words, changed))?.start).toBe(changed.lastIndexOf('培育'));
+  });
+
   it('says that words were moved to other surroundings', () => {
     const changed = ['某地的做法引起关注：让保护者不吃亏，对上游各县按水质给予奖励，其他如旧。', THIRD].join('\n');
     expect(relocate('对上游各县按水质给予奖励', changed)).toMatchObject({
