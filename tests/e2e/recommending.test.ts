@@ -140,7 +140,7 @@ describe('what an article recommends', () => {
     const before = await outline(popup);
     await popup.locator('.line button::-p-text(不是建议)').click();
     await popup.waitForSelector('#export-corrections');
-    expect((await outline(popup)).length).toBeLessThan(before.length);
+    await waitUntil(async () => (await outline(popup)).length < before.length);
     await popup.click('#export-corrections');
     await waitUntil(async () => (await readdir(downloads)).some((file) => file.endsWith('.json')));
     const [file = ''] = await readdir(downloads);
