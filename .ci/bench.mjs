@@ -2,8 +2,8 @@
 // `npm run bench -- NAME [--json]`: hover (how long a card takes, in real Chromium), worker (how long the
 // worker takes to its first answer, there too), matching (how fast terms are found, beside other matchers),
 // reading (how long each stage takes that the worker puts an article through) or anchoring (how well and how
-// fast highlights are found again, beside other packages; --only=TEXT and --trials=N run a part). With --json
-// one object a line and nothing else on standard output.
+// fast highlights are found again, beside other packages; --only=TEXT and --trials=N run a part, --skip=N
+// other changes). With --json one object a line and nothing else on standard output.
 import { join } from 'node:path';
 import { installBrowser, installPackages, ROOT, runOwn } from './install.mjs';
 

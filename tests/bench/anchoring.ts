@@ -32,11 +32,13 @@ const RIVAL_TIME = 2000;
 /**
  * Measures how well and how fast highlights are found again on generated changes of generated articles.
  * `options` may name a part: `--only=TEXT` the levels or contenders whose name has the text, `--only=speed`
- * the speed alone, `--trials=N` how many trials of ours a level has.
+ * the speed alone, `--trials=N` how many trials of ours a level has, `--skip=N` how many draws are passed over
+ * first: the thresholds were chosen on draws 1 to 400, so `--skip=400` shows changes they never saw.
  */
 export async function bench(report: (figures: { readonly case: string }) => void, options: readonly string[] = []) {
   const only = optionOf(options, 'only') ?? '';
   const trials = Number(optionOf(options, 'trials') ?? TRIALS);
+  const skip = Number(optionOf(options, 'skip') ?? 0);
   // First, while memory is not yet full of other pages.
   if (only === '' || only === 'speed') for (const figures of measureSpeed()) report(figures);
   if (only !== 'speed') {
@@ -44,8 +46,8 @@ export async function bench(report: (figures: { readonly case: string }) => void
       const figures = await measureLevels(
         contender,
         contender === OURS
-          ? { only, trials, time: Infinity }
-          : { only, trials: Math.min(trials, RIVAL_TRIALS), time: RIVAL_TIME },
+          ? { only, skip, trials, time: Infinity }
+          : { only, skip, trials: Math.min(trials, RIVAL_TRIALS), time: RIVAL_TIME },
         report,
       );
       const ordinary = figures.filter(({ group }) => group === 'ordinary');
@@ -64,7 +66,12 @@ interface LevelTally extends Level {
 
 async function measureLevels(
   contender: Contender,
-  { only, trials, time }: { readonly only: string; readonly trials: number; readonly time: number },
+  {
+    only,
+    skip,
+    trials,
+    time,
+  }: { readonly only: string; readonly skip: number; readonly trials: number; readonly time: number },
   report: (figures: AccuracyFigures) => void,
 ): Promise<readonly LevelTally[]> {
   const isWanted = (level: Level) => contender.name.includes(only) || level.name.includes(only) || level.group === only;
@@ -74,7 +81,7 @@ async function measureLevels(
     // A window that many pages were shown in has become slow.
     if (contender !== OURS) openWindow();
     const started = performance.now();
-    for (let seed = 1; seed <= trials && performance.now() - started < time; seed++) {
+    for (let seed = skip + 1; seed <= skip + trials && performance.now() - started < time; seed++) {
       const trial = level.make(new Random(seed * 7919));
       count(tally, trial, await contender.answer(trial));
     }
