@@ -41,6 +41,23 @@ describe('outlineOf', () => {
     ]);
   });
 
+  it('leaves what is asked in one of several sections under its own heading', () => {
+    expect(
+      linesOf(
+        '●产业的需求',
+        '围绕重点产业链，要培育经纪人队伍。',
+        '●资金的接力',
+        '应当引导资金投早投小。要公布年度评价。',
+      ),
+    ).toEqual([
+      '●产业的需求',
+      '  围绕重点产业链，要培育经纪人队伍。',
+      '●资金的接力',
+      '  应当引导资金投早投小。',
+      '  要公布年度评价。',
+    ]);
+  });
+
   it('lets several short sentences of a paragraph each head what follows it, and a single one none', () => {
     expect(
       linesOf(
