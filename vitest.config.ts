@@ -8,7 +8,7 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/{lib,components,glossary,locales}/**/*.test.{ts,tsx}'],
+          include: ['tests/{lib,components,entrypoints,glossary,locales}/**/*.test.{ts,tsx}'],
           environment: 'node',
         },
       },

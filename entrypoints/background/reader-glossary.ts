@@ -6,7 +6,6 @@ import { loadMatcher } from '@/lib/domain/glossary/load-matcher';
 import { traditionalOf } from '@/lib/domain/glossary/matcher';
 import { mergedTerms, NOTHING_OWN, ownTermsOf, switchedOffTerms } from '@/lib/domain/glossary/own-glossary';
 import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
-
 import { proposeTerms } from '@/lib/domain/glossary/proposal/propose-terms';
 import { withProposals } from '@/lib/domain/glossary/proposal/proposed-term';
 import { reachableTerms } from '@/lib/domain/glossary/reachable-terms';
@@ -40,12 +39,30 @@ interface ReadyGlossary {
 export function createReaderGlossary({ readBundled, readOwn }: GlossarySources) {
   let bundled: Promise<BundledGlossary> | null = null;
   let ready: Promise<ReadyGlossary> | null = null;
-  const bundledNow = () => (bundled ??= readBundled());
-  const readyNow = () => (ready ??= makeReady());
+  // What could not be read once is read again the next time: the worker may live for hours.
+  const bundledNow = () =>
+    (bundled ??= readBundled().catch((error: unknown) => {
+      bundled = null;
+      throw error;
+    }));
+  const readyNow = () =>
+    (ready ??= makeReady().catch((error: unknown) => {
+      ready = null;
+      throw error;
+    }));
+
+  async function ownNow(): Promise<OwnGlossary> {
+    try {
+      return await readOwn();
+    } catch {
+      // Where the storage cannot be read, opening the article says so; the terms are explained all the same.
+      ready = null;
+      return NOTHING_OWN;
+    }
+  }
 
   async function makeReady(): Promise<ReadyGlossary> {
-    // Where the storage cannot be read, opening the article says so; the terms are explained all the same.
-    const [ours, own] = await Promise.all([bundledNow(), readOwn().catch(() => NOTHING_OWN)]);
+    const [ours, own] = await Promise.all([bundledNow(), ownNow()]);
     const hidden = new Set(own.hidden);
     const forms = ownTermsOf(own)
       .filter(({ id }) => !hidden.has(id))
