@@ -4,44 +4,46 @@ import { failure, success } from '@/lib/messages/problem';
 import type { Result } from '@/lib/messages/problem';
 import type { BackgroundMessage, Messages } from '@/lib/messages/protocol';
 import { onMessage } from '@/lib/messages/transport';
+import type { Sender } from '@/lib/messages/transport';
 import { requestSchemas } from '@/lib/messages/schemas';
 import { storageProblemOf } from '@/lib/storage/problem-of';
 
 type Request<Name extends BackgroundMessage> = v.InferOutput<(typeof requestSchemas)[Name]>;
 type Value<Name extends BackgroundMessage> = ReturnType<Messages[Name]> extends Result<infer T> ? T : never;
+/** Carries out a request that has passed its schema. */
+type Handle<Name extends BackgroundMessage> = (
+  request: Request<Name>,
+  sender: Sender,
+) => Value<Name> | Promise<Value<Name>>;
 
 /**
  * Answers one message: the request is checked against its schema before anything is done with it, and
  * what goes wrong comes back as a problem. Must be called while the worker starts, so that a woken
  * worker answers.
  */
-export function answer<Name extends BackgroundMessage>(
-  name: Name,
-  handle: (request: Request<Name>) => Value<Name> | Promise<Value<Name>>,
-): void {
-  onMessage(name, (data) => handled(name, handle, data));
+export function answer<Name extends BackgroundMessage>(name: Name, handle: Handle<Name>): void {
+  onMessage(name, (data, sender) => handled(name, handle, data, sender));
 }
 
 /** Answers as `answer` does, but the extension's own pages alone: a content script shares its process with a page. */
-export function answerOwnPages<Name extends BackgroundMessage>(
-  name: Name,
-  handle: (request: Request<Name>) => Value<Name> | Promise<Value<Name>>,
-): void {
-  onMessage(name, (data, { url }) => {
-    if (url?.startsWith(browser.runtime.getURL('')) !== true) return failure('bad-request', `${name}: not from here`);
-    return handled(name, handle, data);
+export function answerOwnPages<Name extends BackgroundMessage>(name: Name, handle: Handle<Name>): void {
+  onMessage(name, (data, sender) => {
+    if (sender.url?.startsWith(browser.runtime.getURL('')) !== true)
+      return failure('bad-request', `${name}: not from here`);
+    return handled(name, handle, data, sender);
   });
 }
 
 async function handled<Name extends BackgroundMessage>(
   name: Name,
-  handle: (request: Request<Name>) => Value<Name> | Promise<Value<Name>>,
+  handle: Handle<Name>,
   data: unknown,
+  sender: Sender,
 ): Promise<Result<Value<Name>>> {
   const request = v.safeParse(requestSchemas[name], data);
   if (!request.success) return failure('bad-request', `${name}: ${v.summarize(request.issues)}`);
   try {
-    return success(await handle(request.output as Request<Name>));
+    return success(await handle(request.output as Request<Name>, sender));
   } catch (error) {
     return failure(storageProblemOf(error), error instanceof Error ? `${error.name}: ${error.message}` : String(error));
   }

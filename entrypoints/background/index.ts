@@ -22,6 +22,7 @@ import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
 import { openArticle } from './open-article';
 import { pageWords } from './page-words';
+import { keepReading } from './keep-reading';
 import { readArticle } from './read-article';
 import { createReaderGlossary } from './reader-glossary';
 import { showGlossary } from './show-glossary';
@@ -37,7 +38,11 @@ export default defineBackground(() => {
   /** After a change of the glossary what was made ready from it is out of date, also if the change failed half-way. */
   const changing = async <T>(change: Promise<T>): Promise<T> => change.finally(() => glossary.forget());
 
-  answer('readArticle', (request) => readArticle(request, { database, glossary }));
+  answer('readArticle', async (request, { tab }) => {
+    const found = await readArticle(request, { database, glossary });
+    if (tab?.incognito !== true) void keepReading(database, clock, request, found);
+    return found;
+  });
   answer('openGlossary', () => glossary.whole());
   answer('saveEntries', ({ entries }) => changing(saveEntries(database, clock, entries)));
   answer('adoptProposal', async ({ id, name, sentence, article }) => {

@@ -20,12 +20,12 @@ interface ReadingSources {
 
 /** Finds the terms and the recommendations of an article, as the reader has corrected them. */
 export async function readArticle(
-  { text, blocks, address }: ArticleToRead,
+  { text, blocks, article }: ArticleToRead,
   { database, glossary }: ReadingSources,
 ): Promise<ArticleFindings> {
-  const terms = await glossary.find(text, await switchesOf(new URL(address).host));
+  const terms = await glossary.find(text, await switchesOf(new URL(article.address).host));
   const labelled = labelUnits({ text, blocks }, terms.mentions);
-  const units = withCorrections(labelled, await correctionsOf(database, address, text));
+  const units = withCorrections(labelled, await correctionsOf(database, article.address, text));
   return { ...terms, units, outline: outlineOf({ text }, units) };
 }
 

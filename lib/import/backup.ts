@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { BACKUP_FORMAT, BACKUP_VERSION } from '@/lib/domain/library/backup-format';
 import type { Digest } from '@/lib/domain/library/backup-format';
 import { storedDataSchema } from '@/lib/domain/library/schema';
+import { dataFromVersion1 } from '@/lib/domain/library/from-version-1';
 import type { StoredData } from '@/lib/domain/library/stored-data';
 import { decodeText } from './decode-text';
 
@@ -38,7 +39,7 @@ export async function readBackup(bytes: Uint8Array, digest: Digest): Promise<Rea
   const { version, checksum, exported, data } = file.output;
   if (version > BACKUP_VERSION) return refuse('newer-format', String(version));
   if ((await digest(JSON.stringify(data))) !== checksum) return refuse('damaged', '');
-  const stored = v.safeParse(storedDataSchema, data);
+  const stored = v.safeParse(storedDataSchema, version === 1 ? dataFromVersion1(data) : data);
   if (!stored.success) return refuse('bad-record', firstOf(stored.issues));
   return { ok: true, data: stored.output, exported };
 }

@@ -32,11 +32,11 @@ export interface ArticleFindings {
   readonly glossaryVersion: string;
 }
 
-/** An article to be read: its text, and the blocks of it. */
+/** An article to be read: what identifies it, its text, and the blocks of it. */
 export interface ArticleToRead {
   readonly text: string;
   readonly blocks: readonly Block[];
-  readonly address: string;
+  readonly article: ArticleMetadata;
 }
 
 /** What is stored about an article, and the switches of the site it was read on. */
@@ -115,8 +115,14 @@ interface BackgroundMessages {
   createHighlights(request: { text: string; highlights: readonly HighlightRequest[] }): Result<readonly Highlight[]>;
   /** Stores the reader's own label for a unit of an article; deleting it brings the given one back. */
   saveCorrection(request: CorrectionRequest): Result<Correction>;
-  /** Changes a highlight's colour, note or words; a field left out stays. */
-  changeHighlight(request: { id: string; colour?: Colour; note?: string; selectors?: Selectors }): Result<Highlight>;
+  /** Changes a highlight's colour, note, tags or words; a field left out stays. */
+  changeHighlight(request: {
+    id: string;
+    colour?: Colour;
+    note?: string;
+    tags?: readonly string[];
+    selectors?: Selectors;
+  }): Result<Highlight>;
   /** Deletes an annotation, keeping it so that it can be brought back. */
   deleteAnnotation(request: { id: string }): Result<Annotation>;
   /** Brings a deleted annotation back. */

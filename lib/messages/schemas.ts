@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
-import { LONGEST_TEXT, noteSchema, offsetSchema, selectorsSchema } from '@/lib/domain/annotation/schema';
+import { LONGEST_TEXT, noteSchema, offsetSchema, selectorsSchema, tagsSchema } from '@/lib/domain/annotation/schema';
 import { BLOCK_KINDS } from '@/lib/domain/article/article';
 import { addressSchema, articleSchema, fieldSchema } from '@/lib/domain/article/schema';
 import { ownTermSchema } from '@/lib/domain/glossary/schema';
@@ -45,7 +45,7 @@ export const requestSchemas = {
   readArticle: v.strictObject({
     text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
     blocks: v.pipe(v.array(block), v.maxLength(MOST_BLOCKS)),
-    address: addressSchema,
+    article: articleSchema,
   }),
   openArticle: v.strictObject({
     address: addressSchema,
@@ -60,6 +60,7 @@ export const requestSchemas = {
     id,
     colour: v.exactOptional(colour),
     note: v.exactOptional(noteSchema),
+    tags: v.exactOptional(tagsSchema),
     selectors: v.exactOptional(selectorsSchema),
   }),
   deleteAnnotation: v.strictObject({ id }),

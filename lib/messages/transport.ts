@@ -4,7 +4,8 @@ import type { Messages } from './protocol';
 type Name = keyof Messages;
 type Request<N extends Name> = Parameters<Messages[N]>[0];
 type Answer<N extends Name> = ReturnType<Messages[N]>;
-type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+/** Who sent a message, as the browser says. */
+export type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /** What goes over the wire. An answer is wrapped, so that an answer of nothing differs from no answer. */
 interface Question {

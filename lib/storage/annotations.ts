@@ -3,6 +3,7 @@ import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Selectors } from '@/lib/domain/annotation/selector';
 import { metadataOf } from '@/lib/domain/article/article';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
+import type { ArticleRecord } from '@/lib/domain/library/stored-data';
 import type { Clock } from './clock';
 import type { Database } from './database';
 
@@ -53,6 +54,7 @@ async function createHighlight(database: Database, clock: Clock, request: NewHig
     colour: request.colour,
     selectors: request.selectors,
     note: request.note,
+    tags: [],
     created: now,
     modified: now,
     deleted: null,
@@ -61,11 +63,11 @@ async function createHighlight(database: Database, clock: Clock, request: NewHig
   return highlight;
 }
 
-/** Changes a highlight's colour, note or words. Throws a `MissingAnnotationError` if there is no such highlight. */
+/** Changes a highlight's colour, note, tags or words. Throws a `MissingAnnotationError` if there is no such highlight. */
 export function changeHighlight(
   database: Database,
   clock: Clock,
-  { id, ...changes }: { id: string; colour?: Colour; note?: string; selectors?: Selectors },
+  { id, ...changes }: { id: string; colour?: Colour; note?: string; tags?: readonly string[]; selectors?: Selectors },
 ): Promise<Highlight> {
   return database.write(async () => {
     const highlight = await database.annotations.get(id);
@@ -104,6 +106,7 @@ export function saveArticleNote(
             articleId,
             motivation: 'commenting',
             note,
+            tags: [],
             created: now,
             modified: now,
             deleted: null,
@@ -131,10 +134,17 @@ async function setDeleted(
 /** The id of an article's record, which is made or brought up to date; within a transaction. */
 export async function articleIdOf(database: Database, clock: Clock, article: ArticleMetadata): Promise<string> {
   const existing = await database.articles.where('address').equals(article.address).first();
-  const record = {
-    ...metadataOf(article),
+  const now = clock.now();
+  const reading = await database.readings.get(article.address);
+  const record: ArticleRecord = {
+    joinedTo: null,
+    apart: [],
     id: existing?.id ?? clock.newId(),
-    created: existing?.created ?? clock.now(),
+    created: existing?.created ?? now,
+    ...existing,
+    ...metadataOf(article),
+    fingerprint: reading?.fingerprint ?? existing?.fingerprint ?? [],
+    modified: now,
   };
   await database.articles.put(record);
   return record.id;

@@ -36,6 +36,7 @@ export function saveCorrection(database: Database, clock: Clock, request: NewCor
       articleId,
       motivation: 'classifying',
       note: '',
+      tags: [],
       selectors,
       label,
       strength,

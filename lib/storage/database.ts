@@ -2,6 +2,8 @@ import { Dexie } from 'dexie';
 import type { EntityTable } from 'dexie';
 import type { Annotation } from '@/lib/domain/annotation/annotation';
 import type { OwnEntry } from '@/lib/domain/glossary/own-entry';
+import { annotationFromVersion1, articleFromVersion1 } from '@/lib/domain/library/from-version-1';
+import type { ReadingRecord } from '@/lib/domain/library/reading-record';
 import type { ArticleRecord, TermVisibility } from '@/lib/domain/library/stored-data';
 
 interface SettingRow {
@@ -9,8 +11,13 @@ interface SettingRow {
   readonly value: number;
 }
 
+/** What the upgrade reads of a record of an earlier version. */
+interface OldRecord {
+  readonly created: string;
+}
+
 /** Raised with every change of the tables or of a record's shape. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /** Thrown on a write to data that a newer version of the extension has made: writing could damage it. */
 export class NewerSchemaError extends Error {
@@ -23,6 +30,7 @@ export class Database extends Dexie {
   declare annotations: EntityTable<Annotation, 'id'>;
   declare ownEntries: EntityTable<OwnEntry, 'id'>;
   declare termVisibilities: EntityTable<TermVisibility, 'termId'>;
+  declare readings: EntityTable<ReadingRecord, 'address'>;
   declare settings: EntityTable<SettingRow, 'key'>;
 
   /** `strict` waits for the disk with each transaction: for what is too large to be lost in a power cut. */
@@ -33,9 +41,22 @@ export class Database extends Dexie {
       annotations: 'id, &requestId, articleId',
       settings: 'key',
     });
+    this.version(2).stores({ ownEntries: 'id, replaces', termVisibilities: 'termId' });
     this.version(SCHEMA_VERSION)
-      .stores({ ownEntries: 'id, replaces', termVisibilities: 'termId' })
+      .stores({ articles: 'id, &address, joinedTo, *fingerprint', readings: 'address, last, *termIds' })
       .upgrade(async (transaction) => {
+        await transaction
+          .table<OldRecord>('articles')
+          .toCollection()
+          .modify((article, row) => {
+            row.value = articleFromVersion1(article);
+          });
+        await transaction
+          .table<OldRecord>('annotations')
+          .toCollection()
+          .modify((annotation, row) => {
+            row.value = annotationFromVersion1(annotation);
+          });
         await transaction.table('settings').put({ key: 'schemaVersion', value: SCHEMA_VERSION });
       });
     this.on('populate', () => {

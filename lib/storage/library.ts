@@ -4,12 +4,17 @@ import { allSwitches, saveAllSwitches } from './site-switches';
 
 /** All that the reader has made, tombstones included, as of one moment. */
 export async function readLibrary(database: Database): Promise<StoredData> {
-  const tables = await database.transaction('r', database.tables, async () => ({
-    articles: await database.articles.toArray(),
-    annotations: await database.annotations.toArray(),
-    ownEntries: await database.ownEntries.toArray(),
-    termVisibilities: await database.termVisibilities.toArray(),
-  }));
+  const tables = await database.transaction('r', database.tables, async () => {
+    const articles = await database.articles.toArray();
+    const readings = await database.readings.bulkGet(articles.map(({ address }) => address));
+    return {
+      articles,
+      readings: readings.filter((reading) => reading !== undefined),
+      annotations: await database.annotations.toArray(),
+      ownEntries: await database.ownEntries.toArray(),
+      termVisibilities: await database.termVisibilities.toArray(),
+    };
+  });
   return { ...tables, siteSwitches: await allSwitches() };
 }
 
@@ -20,6 +25,7 @@ export async function restoreLibrary(database: Database, data: StoredData): Prom
     await database.annotations.bulkPut([...data.annotations]);
     await database.ownEntries.bulkPut([...data.ownEntries]);
     await database.termVisibilities.bulkPut([...data.termVisibilities]);
+    await database.readings.bulkPut([...data.readings]);
   });
   await saveAllSwitches(data.siteSwitches);
 }

@@ -50,13 +50,25 @@ function timeToAnswer(page: Page): Promise<number> {
     const paragraph =
       '围绕“1269”行动计划确定的重点产业链，由省中心牵头，完善“1+M+N”科技成果转移转化服务体系，探索“中试贷”和投贷联动，推进生态产品价值实现，落实《生态保护补偿条例》，让“揭榜挂帅”见实效。';
     const text = Array.from({ length: Math.ceil(6500 / paragraph.length) }, () => paragraph).join('\n');
+    const article = {
+      address: 'https://epaper.jxxw.com.cn/html/2026-03/16/content_10_70001.htm',
+      title: '',
+      kicker: null,
+      subtitle: null,
+      authors: [],
+      affiliation: null,
+      paper: null,
+      date: null,
+      page: null,
+      section: null,
+    };
     const started = performance.now();
     const { chrome } = globalThis as unknown as {
       chrome: { runtime: { sendMessage: (question: object) => Promise<unknown> } };
     };
     const envelope = await chrome.runtime.sendMessage({
       name: 'readArticle',
-      request: { text, blocks: [], address: 'http://epaper.jxxw.com.cn/html/2026-03/16/content_10_70001.htm' },
+      request: { text, blocks: [], article },
     });
     const time = performance.now() - started;
     const { answer } = envelope as { readonly answer?: { readonly ok: boolean } };

@@ -13,6 +13,8 @@ interface AnnotationRecord {
   readonly articleId: string;
   /** The reader's note in Markdown; empty where there is none. */
   readonly note: string;
+  /** The reader's own words for sorting, each once, in the order given: see `tagsFrom`. */
+  readonly tags: readonly string[];
   /** ISO 8601 with zone. */
   readonly created: string;
   readonly modified: string;

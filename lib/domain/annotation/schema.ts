@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fieldSchema } from '../article/schema';
+import { LONGEST_TAG, MOST_TAGS } from './tags-from';
 import type { Selectors } from './selector';
 
 /** More than any article has. */
@@ -13,6 +14,12 @@ export const offsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The reader's note. */
 export const noteSchema = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
+
+/** The reader's words for sorting. */
+export const tagsSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TAG))),
+  v.maxLength(MOST_TAGS),
+);
 
 const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TEXT));
 

@@ -11,7 +11,14 @@ export interface RestoreCounts {
 }
 
 /** The kinds of record a backup holds, as a reader counts them. */
-export const RECORD_KINDS = ['articles', 'annotations', 'ownEntries', 'termVisibilities', 'siteSwitches'] as const;
+export const RECORD_KINDS = [
+  'articles',
+  'annotations',
+  'ownEntries',
+  'termVisibilities',
+  'readings',
+  'siteSwitches',
+] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** What restoring would do: the records to write, and how many they are. */
@@ -28,17 +35,23 @@ export interface RestorePlan {
 export function planRestore(backup: StoredData, current: StoredData): RestorePlan {
   const here = new Map(current.articles.map(({ address, id }) => [address, id]));
   const idHere = new Map(backup.articles.map(({ address, id }) => [id, here.get(address) ?? id]));
-  const articles = backup.articles.map((article) => ({ ...article, id: idHere.get(article.id) ?? article.id }));
+  const hereOf = (id: string) => idHere.get(id) ?? id;
+  const articles = backup.articles.map((article) => ({
+    ...article,
+    id: hereOf(article.id),
+    joinedTo: article.joinedTo === null ? null : hereOf(article.joinedTo),
+    apart: article.apart.map(hereOf),
+  }));
   const annotations = backup.annotations.map((one) => ({
     ...one,
-    articleId: idHere.get(one.articleId) ?? one.articleId,
+    articleId: hereOf(one.articleId),
   }));
   const planned = {
     articles: plan(
       articles,
       current.articles,
       ({ id }) => id,
-      ({ created }) => created,
+      ({ modified }) => modified,
     ),
     annotations: plan(annotations, current.annotations, ({ id }) => id, latest),
     ownEntries: plan(backup.ownEntries, current.ownEntries, ({ id, replaces }) => replaces ?? id, latest),
@@ -47,6 +60,12 @@ export function planRestore(backup: StoredData, current: StoredData): RestorePla
       current.termVisibilities,
       ({ termId }) => termId,
       ({ modified }) => modified,
+    ),
+    readings: plan(
+      backup.readings,
+      current.readings,
+      ({ address }) => address,
+      ({ last }) => last,
     ),
     siteSwitches: plan(
       Object.entries(backup.siteSwitches),
@@ -65,6 +84,7 @@ export function planRestore(backup: StoredData, current: StoredData): RestorePla
         id: current.ownEntries.find(({ replaces }) => replaces !== null && replaces === entry.replaces)?.id ?? entry.id,
       })),
       termVisibilities: planned.termVisibilities.records,
+      readings: planned.readings.records,
       siteSwitches: Object.fromEntries(planned.siteSwitches.records),
     },
     counts: {
@@ -72,6 +92,7 @@ export function planRestore(backup: StoredData, current: StoredData): RestorePla
       annotations: planned.annotations.counts,
       ownEntries: planned.ownEntries.counts,
       termVisibilities: planned.termVisibilities.counts,
+      readings: planned.readings.counts,
       siteSwitches: planned.siteSwitches.counts,
     },
   };

@@ -1,17 +1,25 @@
 import * as v from 'valibot';
 import { COLOURS } from '../annotation/annotation';
 import type { Annotation } from '../annotation/annotation';
-import { noteSchema, selectorsSchema } from '../annotation/schema';
-import { articleParts, fieldSchema } from '../article/schema';
+import { noteSchema, offsetSchema, selectorsSchema, tagsSchema } from '../annotation/schema';
+import { addressSchema, articleParts, articleSchema, fieldSchema } from '../article/schema';
 import type { OwnEntry } from '../glossary/own-entry';
 import { ownTermSchema } from '../glossary/schema';
 import { switchesSchema } from '../reading/schema';
 import { STRENGTHS, UNIT_LABELS } from '../recommendation/label';
+import type { ReadingRecord } from './reading-record';
 import type { ArticleRecord, StoredData, TermVisibility } from './stored-data';
 
 /** More than a lifetime of reading makes. */
 const MOST_RECORDS = 2_000_000;
 
+/** More copies of one text than anyone keeps apart. */
+const MOST_APART = 1000;
+const MOST_TERMS = 20_000;
+const LONGEST_PASSAGE = 100_000;
+
+const textSchema = v.pipe(v.string(), v.maxLength(LONGEST_PASSAGE));
+const fingerprintSchema = v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0))), v.maxLength(100));
 const id = v.pipe(v.string(), v.uuid());
 const time = v.pipe(v.string(), v.isoTimestamp());
 
@@ -20,6 +28,7 @@ const record = {
   requestId: id,
   articleId: id,
   note: noteSchema,
+  tags: tagsSchema,
   created: time,
   modified: time,
   deleted: v.nullable(time),
@@ -43,7 +52,42 @@ const annotation: v.GenericSchema<unknown, Annotation> = v.variant('motivation',
   }),
 ]);
 
-const articleRecord: v.GenericSchema<unknown, ArticleRecord> = v.strictObject({ ...articleParts, id, created: time });
+const articleRecord: v.GenericSchema<unknown, ArticleRecord> = v.strictObject({
+  ...articleParts,
+  id,
+  created: time,
+  modified: time,
+  fingerprint: fingerprintSchema,
+  joinedTo: v.nullable(id),
+  apart: v.pipe(v.array(id), v.maxLength(MOST_APART)),
+});
+
+const span = { start: offsetSchema, end: offsetSchema } as const;
+const words = v.nullable(fieldSchema);
+const termIds = v.pipe(v.array(fieldSchema), v.maxLength(MOST_TERMS));
+
+const readingRecord: v.GenericSchema<unknown, ReadingRecord> = v.strictObject({
+  address: addressSchema,
+  article: articleSchema,
+  first: time,
+  last: time,
+  length: offsetSchema,
+  fingerprint: fingerprintSchema,
+  termIds,
+  passages: v.array(v.strictObject({ ...span, text: textSchema, termIds })),
+  measures: v.array(
+    v.strictObject({
+      ...span,
+      text: textSchema,
+      strength: v.picklist(STRENGTHS),
+      actor: words,
+      action: words,
+      object: words,
+      heading: words,
+      termIds,
+    }),
+  ),
+});
 
 const ownEntry: v.GenericSchema<unknown, OwnEntry> = v.strictObject({
   id,
@@ -66,5 +110,6 @@ export const storedDataSchema: v.GenericSchema<unknown, StoredData> = v.strictOb
   annotations: v.pipe(v.array(annotation), v.maxLength(MOST_RECORDS)),
   ownEntries: v.pipe(v.array(ownEntry), v.maxLength(MOST_RECORDS)),
   termVisibilities: v.pipe(v.array(termVisibility), v.maxLength(MOST_RECORDS)),
+  readings: v.pipe(v.array(readingRecord), v.maxLength(MOST_RECORDS)),
   siteSwitches: v.record(fieldSchema, switchesSchema),
 });

@@ -2,12 +2,24 @@ import type { Annotation } from '../annotation/annotation';
 import type { ArticleMetadata } from '../article/article';
 import type { OwnEntry } from '../glossary/own-entry';
 import type { SiteSwitches } from '../reading/site-switches';
+import type { ReadingRecord } from './reading-record';
 
-/** An article the reader has annotated. */
+/**
+ * An article the reader has annotated, as it stands at one address. One article that stands at several has
+ * a record for each copy, and the later ones name the first: so joining them moves no annotation, and can be
+ * undone.
+ */
 export interface ArticleRecord extends ArticleMetadata {
   /** A random UUID. */
   readonly id: string;
   readonly created: string;
+  readonly modified: string;
+  /** What tells its text from others (see `fingerprintOf`); empty until its text was seen. */
+  readonly fingerprint: readonly number[];
+  /** The record of the same article at another address that this one was joined to; that one is joined to none. */
+  readonly joinedTo: string | null;
+  /** Records the reader said are another article. */
+  readonly apart: readonly string[];
 }
 
 /** Whether the reader has put a term out of sight; kept, when it is shown again, as the later word of the two. */
@@ -23,5 +35,7 @@ export interface StoredData {
   readonly annotations: readonly Annotation[];
   readonly ownEntries: readonly OwnEntry[];
   readonly termVisibilities: readonly TermVisibility[];
+  /** What the annotated articles were found to say. */
+  readonly readings: readonly ReadingRecord[];
   readonly siteSwitches: Readonly<Record<string, SiteSwitches>>;
 }

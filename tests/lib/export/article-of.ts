@@ -28,6 +28,7 @@ export function highlightOf(exact: string, start: number, note = ''): Highlight 
     motivation: 'highlighting',
     colour: 'yellow',
     note,
+    tags: [],
     selectors: {
       quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
       position: { type: 'TextPositionSelector', start, end: start + exact.length },

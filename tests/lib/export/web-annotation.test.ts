@@ -15,6 +15,7 @@ describe('toAnnotationCollection', () => {
         requestId: '00000000-0000-4000-8000-00000000000b',
         articleId: '00000000-0000-4000-8000-00000000000c',
         motivation: 'commenting',
+        tags: [],
         note: '全文的笔记',
         created: '2026-11-22T08:00:00.000Z',
         modified: '2026-11-22T08:00:00.000Z',

@@ -6,6 +6,7 @@ import { planRestore } from '@/lib/domain/library/plan-restore';
 import type { StoredData } from '@/lib/domain/library/stored-data';
 import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
 import { toBackup } from '@/lib/export/backup';
+import { articleOf } from '../export/article-of';
 import { LARGEST_BACKUP, readBackup } from '@/lib/import/backup';
 
 const digest = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
@@ -16,6 +17,7 @@ const record = (n: number, articleId: string) => ({
   requestId: uuid(n + 500),
   articleId,
   note: '记 “<b>” \ud83d\ude00',
+  tags: ['产业', 'a b'],
   created: TIME,
   modified: TIME,
   deleted: null,
@@ -27,6 +29,10 @@ const selectors = {
 const article = (n: number, address: string) => ({
   id: uuid(n),
   created: TIME,
+  modified: TIME,
+  fingerprint: [1, 4294967295],
+  joinedTo: null,
+  apart: [uuid(77)],
   address,
   title: '题',
   kicker: null,
@@ -56,15 +62,71 @@ const DATA: StoredData = {
     },
   ],
   termVisibilities: [{ termId: 'tanhui', isHidden: true, modified: TIME }],
+  readings: [
+    {
+      address: 'https://epaper.jxxw.com.cn/a',
+      article: articleOf(),
+      first: TIME,
+      last: TIME,
+      length: 4000,
+      fingerprint: [1, 4294967295],
+      termIds: ['feidi'],
+      passages: [{ start: 0, end: 4, text: '飞地好。', termIds: ['feidi'] }],
+      measures: [
+        {
+          start: 4,
+          end: 9,
+          text: '要办飞地。',
+          strength: 'must',
+          actor: null,
+          action: '办',
+          object: '飞地',
+          heading: null,
+          termIds: ['feidi'],
+        },
+      ],
+    },
+  ],
   siteSwitches: { 'epaper.jxxw.com.cn': { ...DEFAULT_SWITCHES, marks: false } },
 };
-const EMPTY: StoredData = { articles: [], annotations: [], ownEntries: [], termVisibilities: [], siteSwitches: {} };
+const EMPTY: StoredData = {
+  articles: [],
+  annotations: [],
+  ownEntries: [],
+  termVisibilities: [],
+  readings: [],
+  siteSwitches: {},
+};
+const without = (record: object, keys: readonly string[]) =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 const written = () => toBackup(DATA, TIME, digest);
 const read = (text: string) => readBackup(new TextEncoder().encode(text), digest);
 
 describe('a backup', () => {
   it('comes back as it was', async () => {
     expect(await read(await written())).toEqual({ ok: true, data: DATA, exported: TIME });
+  });
+
+  it('of the first version comes back with what has been added since', async () => {
+    const old = {
+      articles: DATA.articles.map((record) => without(record, ['modified', 'fingerprint', 'joinedTo', 'apart'])),
+      annotations: DATA.annotations.map((record) => without(record, ['tags'])),
+      ownEntries: DATA.ownEntries,
+      termVisibilities: DATA.termVisibilities,
+      siteSwitches: DATA.siteSwitches,
+    };
+    const text = JSON.stringify(old);
+    const file = `{"format":"zhiku-reader-backup","version":1,"exported":"${TIME}","checksum":"${await digest(text)}","data":${text}}`;
+    expect(await read(file)).toEqual({
+      ok: true,
+      exported: TIME,
+      data: {
+        ...DATA,
+        readings: [],
+        articles: DATA.articles.map((article) => ({ ...article, fingerprint: [], apart: [] })),
+        annotations: DATA.annotations.map((annotation) => ({ ...annotation, tags: [] })),
+      },
+    });
   });
 
   it('is refused wherever it is cut off', async () => {
@@ -101,7 +163,9 @@ describe('a backup', () => {
 
   it('is refused if it is larger than any library, of a newer format, or something else', async () => {
     expect(await readBackup(new Uint8Array(LARGEST_BACKUP + 1), digest)).toMatchObject({ code: 'too-large' });
-    expect(await read((await written()).replace('"version":1', '"version":2'))).toMatchObject({ code: 'newer-format' });
+    expect(await read((await written()).replace(/"version":\d+/, '"version":99'))).toMatchObject({
+      code: 'newer-format',
+    });
     expect(await read('{"format":"other"}')).toMatchObject({ code: 'not-backup' });
     expect(await read('['.repeat(100_000))).toMatchObject({ code: 'not-backup' });
   });

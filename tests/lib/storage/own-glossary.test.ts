@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyContent } from '@/lib/domain/glossary/term-content';
 import { Database } from '@/lib/storage/database';
@@ -76,18 +75,5 @@ describe('the reader’s own glossary', () => {
     expect((await ownGlossary(database)).hidden).toEqual(['feidi']);
     await setTermHidden(database, clock, { termId: 'feidi', isHidden: false });
     expect((await ownGlossary(database)).hidden).toEqual([]);
-  });
-
-  it('opens what version 1 stored, and raises the schema row so that old code stops writing', async () => {
-    const name = `test-${Math.random().toString(36)}`;
-    const old = new Dexie(name);
-    old.version(1).stores({ articles: 'id, &address', annotations: 'id, &requestId, articleId', settings: 'key' });
-    await old.table('settings').add({ key: 'schemaVersion', value: 1 });
-    await old.table('annotations').add({ id: 'n1', requestId: 'r1', articleId: 'a1', note: '旧笔记', deleted: null });
-    old.close();
-    const current = new Database(name);
-    await saveEntries(current, clock, [entry('a', '甲机制')]);
-    expect(await current.annotations.get('n1')).toMatchObject({ note: '旧笔记' });
-    expect(await current.settings.get('schemaVersion')).toMatchObject({ value: 2 });
   });
 });

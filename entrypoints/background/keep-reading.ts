@@ -1,0 +1,22 @@
+import { fingerprintOf } from '@/lib/domain/article/fingerprint';
+import { readingRecordOf } from '@/lib/domain/library/reading-record';
+import type { ArticleFindings, ArticleToRead } from '@/lib/messages/protocol';
+import type { Clock } from '@/lib/storage/clock';
+import type { Database } from '@/lib/storage/database';
+import { recordReading } from '@/lib/storage/readings';
+
+/**
+ * Keeps what an article was found to say, for the views across articles. Where it cannot be kept the article is
+ * read all the same: what the reader writes is stored apart, and says so if it is not.
+ */
+export async function keepReading(
+  database: Database,
+  clock: Clock,
+  { article, text }: ArticleToRead,
+  { mentions, terms, units }: ArticleFindings,
+): Promise<void> {
+  const known = mentions.filter(({ termId }) => Object.hasOwn(terms, termId));
+  const now = clock.now();
+  const record = readingRecordOf({ article, text, mentions: known, units, fingerprint: fingerprintOf(text), now });
+  await recordReading(database, record).catch(() => undefined);
+}

@@ -1,0 +1,64 @@
+import type { ArticleMetadata } from '../article/article';
+import { metadataOf } from '../article/article';
+import type { Mention } from '../glossary/mention';
+import type { LabelledUnit } from '../recommendation/labelled-unit';
+import { measuresOf, termIdsIn } from '../recommendation/measure';
+import type { Measure } from '../recommendation/measure';
+import type { Span } from '../text/span';
+
+/** A sentence that names terms; offsets are of the article's text. */
+export interface Passage extends Span {
+  readonly text: string;
+  readonly termIds: readonly string[];
+}
+
+/**
+ * What an article was found to say when it was read, so that articles can be compared without their pages:
+ * the sentences that name terms, and the measures it recommends. Its key is the article's address.
+ */
+export interface ReadingRecord {
+  readonly address: string;
+  readonly article: ArticleMetadata;
+  /** When it was first and last read, ISO 8601 with zone. */
+  readonly first: string;
+  readonly last: string;
+  /** The length of its text, in UTF-16 code units. */
+  readonly length: number;
+  /** What tells its text from others: see `fingerprintOf`. */
+  readonly fingerprint: readonly number[];
+  /** The terms it names with an entry in the glossary, each once. */
+  readonly termIds: readonly string[];
+  readonly passages: readonly Passage[];
+  readonly measures: readonly Measure[];
+}
+
+/** What is found in an article that a record is made of. */
+interface RecordSource {
+  readonly article: ArticleMetadata;
+  readonly text: string;
+  /** Mentions of terms with an entry. */
+  readonly mentions: readonly Mention[];
+  readonly units: readonly LabelledUnit[];
+  readonly fingerprint: readonly number[];
+  /** ISO 8601 with zone. */
+  readonly now: string;
+}
+
+/** The record of an article read now. */
+export function readingRecordOf({ article, text, mentions, units, fingerprint, now }: RecordSource): ReadingRecord {
+  return {
+    address: article.address,
+    article: metadataOf(article),
+    first: now,
+    last: now,
+    length: text.length,
+    fingerprint,
+    termIds: termIdsIn(mentions),
+    passages: units.flatMap((unit): readonly Passage[] => {
+      const termIds = termIdsIn(mentions.filter(({ start, end }) => start < unit.end && unit.start < end));
+      const { start, end } = unit;
+      return termIds.length === 0 ? [] : [{ start, end, text: text.slice(start, end), termIds }];
+    }),
+    measures: measuresOf(text, units),
+  };
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { readingRecordOf } from '@/lib/domain/library/reading-record';
+import { labelUnits } from '@/lib/domain/recommendation/label-units';
+import { articleOf } from '../../export/article-of';
+
+it('keeps the sentences that name terms and the measures under their headings', () => {
+  const lines = ['把飞地办好', '近年来，飞地园区发展迅速。政府应当完善飞地机制。必须守住底线。'];
+  const text = lines.join('\n');
+  const at = lines[0]?.length ?? 0;
+  const blocks = [
+    { start: 0, end: at, kind: 'heading' as const },
+    { start: at + 1, end: text.length, kind: 'paragraph' as const },
+  ];
+  const mentions = [...text.matchAll(/飞地/g)].map(({ index }) => ({
+    termId: 'feidi',
+    start: index,
+    end: index + 2,
+    inner: [],
+  }));
+  const units = labelUnits({ text, blocks }, mentions);
+  const record = readingRecordOf({
+    article: articleOf(),
+    text,
+    mentions,
+    units,
+    fingerprint: [],
+    now: '2026-11-25T08:00:00.000Z',
+  });
+  expect(record.termIds).toEqual(['feidi']);
+  expect(record.passages.map((passage) => passage.text)).toEqual([
+    '把飞地办好',
+    '近年来，飞地园区发展迅速。',
+    '政府应当完善飞地机制。',
+  ]);
+  expect(record.measures).toMatchObject([
+    { text: '政府应当完善飞地机制。', strength: 'should', heading: '把飞地办好', termIds: ['feidi'] },
+    { text: '必须守住底线。', strength: 'must', heading: '把飞地办好', termIds: [] },
+  ]);
+  for (const { start, end, text: words } of [...record.passages, ...record.measures])
+    expect(text.slice(start, end)).toBe(words);
+});
