@@ -4,12 +4,11 @@ import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
 import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import { countTerms } from '@/lib/domain/glossary/count-terms';
 import type { ArticleExport } from '@/lib/export/article-export';
-import { fileName } from '@/lib/export/file-name';
-import { toMarkdown } from '@/lib/export/markdown';
-import { toAnnotationCollection } from '@/lib/export/web-annotation';
+import type { ExportFormatId } from '@/lib/export/formats';
+import { makeFiles } from '@/lib/export/make-files';
 import type { PageStatus } from '@/lib/messages/protocol';
 import { download } from '../shared/download';
-import { markdownWords } from './markdown-words';
+import { exportWords } from '../shared/export-words';
 import type { Popup } from './popup-state';
 
 interface ExportSectionProps {
@@ -34,21 +33,18 @@ export function ExportSection({ popup, status }: ExportSectionProps) {
       language,
     };
   };
-  const exportMarkdown = async () => {
-    download(fileName(status.article, 'md'), 'text/markdown', toMarkdown(await gather(), markdownWords(locale)));
-  };
-  const exportJson = async () => {
-    const json = JSON.stringify(toAnnotationCollection(await gather()), null, 2);
-    download(fileName(status.article, 'json'), 'application/ld+json', `${json}\n`);
+  const save = async (format: ExportFormatId) => {
+    const files = await makeFiles(format, [await gather()], exportWords(locale));
+    for (const { name, mediaType, content } of files) download(name, mediaType, content);
   };
   return (
     <section>
       <h2>{words('popupExport')}</h2>
       <p class="row">
-        <button type="button" id="export-markdown" onClick={() => void exportMarkdown()}>
+        <button type="button" id="export-markdown" onClick={() => void save('markdown')}>
           {words('popupExportMarkdown')}
         </button>
-        <button type="button" id="export-json" onClick={() => void exportJson()}>
+        <button type="button" id="export-json" onClick={() => void save('web-annotation')}>
           {words('popupExportJson')}
         </button>
       </p>

@@ -1,28 +1,15 @@
-import type { Colour, Highlight } from '@/lib/domain/annotation/annotation';
+import type { Highlight } from '@/lib/domain/annotation/annotation';
 import type { CountedTerm } from '@/lib/domain/glossary/count-terms';
 import { linkableAddress } from '@/lib/domain/glossary/linkable-address';
-import type { Source, TermStatus } from '@/lib/domain/glossary/term';
+import type { Source } from '@/lib/domain/glossary/term';
 import type { ArticleExport } from './article-export';
 import { citation } from './citation';
 import { escapeHtmlInMarkdown, escapeMarkdown } from './escape-markdown';
+import type { ExportWords } from './export-words';
 import { frontMatter } from './front-matter';
 
-/** The sentences of the Markdown export, from the locale files. */
-export interface MarkdownWords {
-  readonly untitled: string;
-  readonly citation: string;
-  readonly articleNote: string;
-  readonly highlights: string;
-  readonly note: string;
-  readonly terms: string;
-  readonly sources: string;
-  readonly articleOnly: string;
-  readonly colours: Readonly<Record<Colour, string>>;
-  readonly statuses: Readonly<Record<TermStatus, string>>;
-}
-
 /** An article with its citation, the reader's notes and highlights, and the terms in it, as Markdown with front matter. */
-export function toMarkdown(data: ArticleExport, words: MarkdownWords): string {
+export function toMarkdown(data: ArticleExport, words: ExportWords): string {
   const { article, note, highlights, terms } = data;
   const title = article.title === '' ? words.untitled : article.title;
   const hasNote = note !== null && note.note.trim() !== '';
@@ -54,7 +41,7 @@ function citations({ article, exported }: ArticleExport): string {
 }
 
 /** An Obsidian callout; the block id stays the same from one export to the next, so that links to it live. */
-function callout({ id, colour, selectors, note }: Highlight, words: MarkdownWords): string {
+function callout({ id, colour, selectors, note }: Highlight, words: ExportWords): string {
   const blockId = `zk-${id.replaceAll('-', '').slice(0, 12)}`;
   const quote = [
     `> [!quote] ${words.colours[colour]}`,
@@ -63,7 +50,7 @@ function callout({ id, colour, selectors, note }: Highlight, words: MarkdownWord
   return note.trim() === '' ? quote : `${quote}\n\n**${words.note}** ${escapeHtmlInMarkdown(note.trim())}`;
 }
 
-function termLine({ term, count }: CountedTerm, { language }: ArticleExport, words: MarkdownWords): string {
+function termLine({ term, count }: CountedTerm, { language }: ArticleExport, words: ExportWords): string {
   const name = `**${escapeMarkdown(term.name.zh)}** ${escapeMarkdown(term.name.en)}`;
   const outside = term.sources.filter(({ kind }) => kind !== 'article').map(sourceText);
   const sources = outside.length === 0 ? words.articleOnly : `${words.sources}: ${outside.join('; ')}`;

@@ -201,7 +201,7 @@ describe('highlights and notes', () => {
     expect(markdown).toContain('&lt;b>同意&lt;/b>');
     expect(markdown).toContain('绿宝碳汇');
     const json: unknown = JSON.parse(
-      await readFile(join(downloads, files.find((file) => file.endsWith('.json')) ?? ''), 'utf8'),
+      await readFile(join(downloads, files.find((file) => file.endsWith('.jsonld')) ?? ''), 'utf8'),
     );
     expect(json).toMatchObject({
       '@context': 'http://www.w3.org/ns/anno.jsonld',

@@ -2,29 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { toMarkdown } from '@/lib/export/markdown';
-import type { MarkdownWords } from '@/lib/export/markdown';
 import { termOf } from '../domain/glossary/term-of';
+import { words } from './export-words';
 import { articleOf, exportOf, highlightOf } from './article-of';
-
-const words: MarkdownWords = {
-  untitled: '（无标题）',
-  citation: '引用格式',
-  articleNote: '本文笔记',
-  highlights: '划线与批注',
-  note: '批注：',
-  terms: '文中术语',
-  sources: '依据',
-  articleOnly: '仅据文章',
-  colours: { yellow: '论点', green: '数据', blue: '提法', pink: '存疑' },
-  statuses: {
-    'in-force': '现行',
-    pilot: '试点',
-    ended: '已结束',
-    proposed: '建议',
-    generic: '通用',
-    unspecified: '未注明',
-  },
-};
 
 function frontMatterOf(markdown: string): unknown {
   return parse(markdown.slice(4, markdown.indexOf('\n---\n')));

@@ -1,10 +1,11 @@
 import type { Locale } from '@/components/locale';
-import type { MarkdownWords } from '@/lib/export/markdown';
+import type { ExportWords } from '@/lib/export/export-words';
 
-/** The sentences of the Markdown export in the interface's language. */
-export function markdownWords({ words }: Locale): MarkdownWords {
+/** The words of exports in the interface's language. */
+export function exportWords({ words }: Locale): ExportWords {
   return {
     untitled: words('popupUntitled'),
+    collection: words('extensionName'),
     citation: words('popupCitation'),
     articleNote: words('popupArticleNote'),
     highlights: words('popupHighlights'),

@@ -1,0 +1,18 @@
+import type { Colour } from '@/lib/domain/annotation/annotation';
+import type { TermStatus } from '@/lib/domain/glossary/term';
+
+/** The words that exports write, in the interface's language, from the locale files. */
+export interface ExportWords {
+  readonly untitled: string;
+  /** Names a file of several articles. */
+  readonly collection: string;
+  readonly citation: string;
+  readonly articleNote: string;
+  readonly highlights: string;
+  readonly note: string;
+  readonly terms: string;
+  readonly sources: string;
+  readonly articleOnly: string;
+  readonly colours: Readonly<Record<Colour, string>>;
+  readonly statuses: Readonly<Record<TermStatus, string>>;
+}

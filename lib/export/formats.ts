@@ -1,0 +1,21 @@
+/** A format an article, a selection or the whole library can be taken away in. */
+interface Format {
+  readonly id: string;
+  /** Of each file, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** All articles in one file, or a file for each, with what binds them together. */
+  readonly files: 'one' | 'each';
+  /** What of an article it carries; the picker groups formats by it. */
+  readonly scope: 'everything' | 'highlights' | 'reference' | 'terms';
+}
+
+/** The formats, in the order they are offered; `makeFiles` makes them. */
+export const EXPORT_FORMATS = [
+  { id: 'markdown', extension: 'md', mediaType: 'text/markdown', files: 'each', scope: 'everything' },
+  { id: 'web-annotation', extension: 'jsonld', mediaType: 'application/ld+json', files: 'each', scope: 'everything' },
+] as const satisfies readonly Format[];
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export type ExportFormatId = ExportFormat['id'];
+export type ExportScope = Format['scope'];
