@@ -1,16 +1,34 @@
+import type { AnnotationFileProblem } from '@/lib/import/annotations/read-annotation-file';
+import type { LeftOut } from '@/lib/import/annotations/imported-annotation';
 import type { BackupProblemCode } from '@/lib/import/backup';
 import { RECORD_KINDS } from '@/lib/domain/library/plan-restore';
 import type { RestorePlan } from '@/lib/domain/library/plan-restore';
 import { useLocale } from './locale';
 import { wordKey } from './word-key';
 
-/** A backup that was chosen: what restoring it would do, or why it was refused. */
-export type ChosenBackup =
-  | { readonly type: 'plan'; readonly fileName: string; readonly exported: string; readonly plan: RestorePlan }
-  | { readonly type: 'refused'; readonly fileName: string; readonly code: BackupProblemCode; readonly detail: string };
+/** Why annotations of a file are not taken. */
+export type SkippedReason = LeftOut | 'known';
+
+/** A file that was chosen, a backup or annotations made elsewhere: what it would do, or why it was refused. */
+export type ChosenFile =
+  | {
+      readonly type: 'plan';
+      readonly fileName: string;
+      /** When a backup was made; null for annotations made elsewhere. */
+      readonly exported: string | null;
+      readonly plan: RestorePlan;
+      readonly skipped: ReadonlyMap<SkippedReason, number>;
+    }
+  | { readonly type: 'refused'; readonly fileName: string; readonly code: BackupProblemCode; readonly detail: string }
+  | {
+      readonly type: 'not-annotations';
+      readonly fileName: string;
+      readonly code: AnnotationFileProblem;
+      readonly detail: string;
+    };
 
 interface BackupPanelProps {
-  readonly chosen: ChosenBackup | null;
+  readonly chosen: ChosenFile | null;
   readonly onBackup: () => void;
   readonly onFile: (file: File) => void;
   readonly onRestore: () => void;
@@ -36,7 +54,7 @@ export function BackupPanel({ chosen, onBackup, onFile, onRestore }: BackupPanel
           <input
             type="file"
             id="restore-file"
-            accept=".json"
+            accept=".json,.jsonld"
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
               if (file !== undefined) onFile(file);
@@ -50,7 +68,12 @@ export function BackupPanel({ chosen, onBackup, onFile, onRestore }: BackupPanel
             {words(wordKey('backup', chosen.code), chosen.detail)}
           </p>
         )}
-        {chosen?.type === 'plan' && <Preview plan={chosen.plan} exported={chosen.exported} onRestore={onRestore} />}
+        {chosen?.type === 'not-annotations' && (
+          <p class="warning" role="alert">
+            {words(wordKey('annotations', chosen.code), chosen.detail)}
+          </p>
+        )}
+        {chosen?.type === 'plan' && <Preview {...chosen} onRestore={onRestore} />}
       </section>
     </>
   );
@@ -58,16 +81,26 @@ export function BackupPanel({ chosen, onBackup, onFile, onRestore }: BackupPanel
 
 interface PreviewProps {
   readonly plan: RestorePlan;
-  readonly exported: string;
+  readonly exported: string | null;
+  readonly skipped: ReadonlyMap<SkippedReason, number>;
   readonly onRestore: () => void;
 }
 
-function Preview({ plan: { counts }, exported, onRestore }: PreviewProps) {
+function Preview({ plan: { counts }, exported, skipped, onRestore }: PreviewProps) {
   const { words } = useLocale();
   const total = RECORD_KINDS.reduce((sum, kind) => sum + counts[kind].added + counts[kind].changed, 0);
   return (
     <div role="status">
-      <p>{words('restoreFrom', exported.slice(0, 16).replace('T', ' '))}</p>
+      <p>
+        {exported === null ? words('annotationsFrom') : words('restoreFrom', exported.slice(0, 16).replace('T', ' '))}
+      </p>
+      {skipped.size > 0 && (
+        <ul class="aside">
+          {[...skipped].map(([reason, count]) => (
+            <li key={reason}>{words(wordKey('skipped', reason), String(count))}</li>
+          ))}
+        </ul>
+      )}
       <table>
         <thead>
           <tr>

@@ -1,22 +1,26 @@
 import { signal } from '@preact/signals';
-import type { ChosenBackup } from '@/components/BackupPanel';
+import type { ChosenFile, SkippedReason } from '@/components/BackupPanel';
 import type { Locale } from '@/components/locale';
 import type { NoticeProps } from '@/components/Notice';
 import { wordKey } from '@/components/word-key';
 import type { Digest } from '@/lib/domain/library/backup-format';
+import { canonicalAddress } from '@/lib/domain/article/canonical-address';
 import type { Binned } from '@/lib/domain/library/binned';
 import { planRestore } from '@/lib/domain/library/plan-restore';
 import { toBackup } from '@/lib/export/backup';
+import { readAnnotationFile } from '@/lib/import/annotations/read-annotation-file';
+import { toStoredData } from '@/lib/import/annotations/to-stored-data';
 import { readBackup } from '@/lib/import/backup';
 import { ask } from '@/lib/messages/ask';
 import type { Problem } from '@/lib/messages/problem';
+import { readEpaperAddress } from '@/lib/page/epaper-address';
 import { download } from '../shared/download';
 
 export type Options = ReturnType<typeof createOptions>;
 
 /** What the page of settings knows and does; the background stores all. */
 export function createOptions({ words }: Locale) {
-  const chosen = signal<ChosenBackup | null>(null);
+  const chosen = signal<ChosenFile | null>(null);
   const notice = signal<NoticeProps | null>(null);
   const fail = ({ code, detail }: Problem) => {
     notice.value = { text: words(wordKey('problem', code), detail), tone: 'bad', action: null };
@@ -27,6 +31,23 @@ export function createOptions({ words }: Locale) {
     const bin = await ask('openBin', {});
     if (bin.ok) binned.value = bin.value;
     else fail(bin.problem);
+  };
+
+  /** Takes a file that is no backup for annotations made elsewhere. */
+  const chooseAnnotations = async (fileName: string, bytes: Uint8Array) => {
+    const read = readAnnotationFile(bytes);
+    if (!read.ok) {
+      chosen.value = { type: 'not-annotations', fileName, code: read.code, detail: read.detail };
+      return;
+    }
+    const library = await ask('readLibrary', {});
+    if (!library.ok) return fail(library.problem);
+    const tools = { current: library.value, addressOf, digest: sha256, now: new Date().toISOString() };
+    const { data, known, pageless } = await toStoredData(read.annotations, tools);
+    const skipped = new Map<SkippedReason, number>(read.leftOut);
+    if (pageless > 0) skipped.set('no-page', pageless + (skipped.get('no-page') ?? 0));
+    if (known > 0) skipped.set('known', known);
+    chosen.value = { type: 'plan', fileName, exported: null, plan: planRestore(data, library.value), skipped };
   };
 
   return {
@@ -53,7 +74,9 @@ export function createOptions({ words }: Locale) {
     },
     async choose(file: File): Promise<void> {
       notice.value = null;
-      const read = await readBackup(new Uint8Array(await file.arrayBuffer()), sha256);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const read = await readBackup(bytes, sha256);
+      if (!read.ok && read.code === 'not-backup') return chooseAnnotations(file.name, bytes);
       if (!read.ok) {
         chosen.value = { type: 'refused', fileName: file.name, code: read.code, detail: read.detail };
         return;
@@ -61,7 +84,7 @@ export function createOptions({ words }: Locale) {
       const library = await ask('readLibrary', {});
       if (!library.ok) return fail(library.problem);
       const plan = planRestore(read.data, library.value);
-      chosen.value = { type: 'plan', fileName: file.name, exported: read.exported, plan };
+      chosen.value = { type: 'plan', fileName: file.name, exported: read.exported, plan, skipped: new Map() };
     },
     async restore(): Promise<void> {
       if (chosen.value?.type !== 'plan') return;
@@ -72,6 +95,12 @@ export function createOptions({ words }: Locale) {
       notice.value = { text: words('restoreDone'), tone: 'good', action: null };
     },
   };
+}
+
+/** The address an article is kept under, null where it is none of a page. */
+function addressOf(address: string): string | null {
+  if (!/^(?:https?|file):/i.test(address) || !URL.canParse(address)) return null;
+  return canonicalAddress(address, readEpaperAddress(new URL(address)) === null ? 'keeps-query' : 'drops-query');
 }
 
 const sha256: Digest = async (text) => {

@@ -87,6 +87,27 @@ describe('backup and restore', () => {
     await waitForPaint(article, 'yellow');
   });
 
+  it('takes annotations made elsewhere, and finds their words in the article', async () => {
+    chromium = await launch(SAMPLE_FOLDER);
+    const folder = await mkdtemp(join(tmpdir(), 'zhiku-import-'));
+    const file = join(folder, 'hypothesis.json');
+    const uri = `${sampleAddress(70001)}?v=1`;
+    const selector = [{ type: 'TextQuoteSelector', exact: WORDS, prefix: '', suffix: '' }];
+    const annotations = [{ id: 'h1', uri, text: '别处的批注', tags: ['资金'], target: [{ selector }] }];
+    await writeFile(file, JSON.stringify({ annotations }));
+    const options = await openOptions();
+    await choose(options, file);
+    await options.waitForSelector('#restore:enabled');
+    expect(await violationsOf(options)).toEqual([]);
+    await options.click('#restore');
+    await options.waitForFunction(() => document.body.innerText.includes('已恢复'));
+    await choose(options, file);
+    await options.waitForFunction(() => document.body.innerText.includes('这里已经有了'));
+    const article = await chromium.open(sampleAddress(70001));
+    await waitForPaint(article, 'yellow');
+    expect((await painted(article))['noted']).toEqual([WORDS]);
+  });
+
   it('is for the extension’s own pages alone', async () => {
     chromium = await launch(SAMPLE_FOLDER);
     const page = await chromium.open(sampleAddress(70001));
