@@ -8,6 +8,7 @@ import {
   deleteAnnotation,
   restoreAnnotation,
   saveArticleNote,
+  usedTags,
 } from '@/lib/storage/annotations';
 import { openBin } from '@/lib/storage/bin';
 import { saveCorrection } from '@/lib/storage/corrections';
@@ -58,6 +59,7 @@ export default defineBackground(() => {
     await changing(restoreLibrary(strict, data)).finally(() => strict.close());
     return null;
   });
+  answerOwnPages('listTags', () => usedTags(database));
   answer('pageWords', () => pageWords());
   answer('deleteEntry', ({ id }) => changing(deleteEntry(database, clock, id)));
   answer('restoreEntry', ({ id }) => changing(restoreEntry(database, id)));

@@ -16,6 +16,7 @@ import type { PageStatus } from '@/lib/messages/protocol';
 import { CitationSection } from './CitationSection';
 import { ExportSection } from './ExportSection';
 import { OutlineSection } from './OutlineSection';
+import { canOpenPanel } from './open-panel';
 import type { Popup } from './popup-state';
 
 interface PopupViewProps {
@@ -106,6 +107,11 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
       </section>
       <ExportSection popup={popup} status={status} />
       <p class="row">
+        {canOpenPanel() && (
+          <button type="button" id="panel" onClick={() => void popup.showPanel()}>
+            {words('panelShow')}
+          </button>
+        )}
         <button type="button" id="glossary" onClick={() => void popup.showGlossary()}>
           {words('popupGlossary')}
         </button>

@@ -1,6 +1,6 @@
 import { batch, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { Annotation } from '@/lib/domain/annotation/annotation';
+import type { Annotation, Colour } from '@/lib/domain/annotation/annotation';
 import { isArticleNote } from '@/lib/domain/annotation/annotation';
 import { metadataOf } from '@/lib/domain/article/article';
 import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
@@ -12,6 +12,7 @@ import type { PageStatus, UnitCorrection } from '@/lib/messages/protocol';
 import { createLatestSaver } from '@/lib/messages/save-latest';
 import type { SaveState } from '@/lib/messages/save-latest';
 import { sendToTab } from '@/lib/messages/transport';
+import { openPanel } from './open-panel';
 import { askFrontPage } from './front-page';
 import type { FrontPage } from './front-page';
 
@@ -26,6 +27,8 @@ export function createPopup() {
   const annotations = signal<readonly Annotation[]>([]);
   const switches = signal<SiteSwitches>(DEFAULT_SWITCHES);
   const problem = signal<Problem | null>(null);
+  /** Counts loads: where the reader changes tabs quickly, an earlier one that comes late is dropped. */
+  let loads = 0;
   const noteState = signal<SaveState | null>(null);
   /** Index of the first unit in the page's window; the page is asked for it while the popup is open. */
   const unitInView = signal<number | null>(null);
@@ -88,8 +91,11 @@ export function createPopup() {
     unitInView,
     article,
     async load(): Promise<void> {
+      const own = ++loads;
       const front = await askFrontPage();
+      if (own !== loads) return;
       if (front.type === 'page' && front.status.type === 'article') await loadStored(front.status.article.address);
+      if (own !== loads) return;
       page.value = front;
       if (front.type === 'page' && front.status.type === 'article') unitInView.value = front.status.unitInView;
     },
@@ -119,6 +125,18 @@ export function createPopup() {
       if (page.value.type !== 'page') return;
       if (await sendToTab(page.value.tabId, 'correctUnit', { unit, to })) await afterChange();
     },
+    /** Shows an annotation as it was just stored. */
+    putStored(stored: Annotation): void {
+      annotations.value = annotations.value.map((one) => (one.id === stored.id ? stored : one));
+    },
+    /** Shows what was changed elsewhere: in the page, in another tab, by the background. */
+    async follow(): Promise<void> {
+      const status = article();
+      if (status === null || page.value.type !== 'page') return;
+      await loadStored(status.article.address);
+      const now = await sendToTab(page.value.tabId, 'describePage', undefined).catch(() => null);
+      if (now !== null) show(now);
+    },
     /** Reads the stored annotations again, once what was typed has been sent. */
     async reload(): Promise<void> {
       noteSaver.flush();
@@ -126,6 +144,17 @@ export function createPopup() {
       if (status !== null) await loadStored(status.article.address);
     },
     articleNote: () => annotations.value.find(isArticleNote)?.note ?? '',
+    articleTags: () => annotations.value.find(isArticleNote)?.tags ?? [],
+    async tagArticle(tags: readonly string[]): Promise<void> {
+      const status = article();
+      if (status !== null) await change(ask('saveArticleNote', { article: metadataOf(status.article), tags }));
+    },
+    async recolour(id: string, colour: Colour): Promise<void> {
+      await change(ask('changeHighlight', { id, colour }));
+    },
+    async tag(id: string, tags: readonly string[]): Promise<void> {
+      await change(ask('changeHighlight', { id, tags }));
+    },
     writeNote: (note: string) => noteSaver.save(note),
     retryNote: () => noteSaver.retry(),
     flush: () => noteSaver.flush(),
@@ -151,6 +180,11 @@ export function createPopup() {
     async showGlossary(): Promise<void> {
       const shown = await ask('showGlossary', { termId: null });
       if (!shown.ok) problem.value = shown.problem;
+    },
+    async showPanel(): Promise<void> {
+      if (page.value.type !== 'page') return;
+      await openPanel(page.value.windowId);
+      window.close();
     },
     showOptions: () => browser.runtime.openOptionsPage(),
     async remove(id: string): Promise<void> {

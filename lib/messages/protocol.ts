@@ -127,8 +127,10 @@ interface BackgroundMessages {
   deleteAnnotation(request: { id: string }): Result<Annotation>;
   /** Brings a deleted annotation back. */
   restoreAnnotation(request: { id: string }): Result<Annotation>;
-  /** Stores the note on an article as a whole, replacing what it was. */
-  saveArticleNote(request: { article: ArticleMetadata; note: string }): Result<ArticleNote>;
+  /** Stores the note on an article as a whole, or its tags, replacing what they were; a field left out stays. */
+  saveArticleNote(request: { article: ArticleMetadata; note?: string; tags?: readonly string[] }): Result<ArticleNote>;
+  /** Lists the tags the reader has used; for the extension's own pages alone. */
+  listTags(request: Record<string, never>): Result<readonly string[]>;
   /** Stores the switches of a site. */
   saveSwitches(request: { host: string; switches: SiteSwitches }): Result<SiteSwitches>;
   /** Reads the whole glossary. */

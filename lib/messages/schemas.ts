@@ -65,7 +65,12 @@ export const requestSchemas = {
   }),
   deleteAnnotation: v.strictObject({ id }),
   restoreAnnotation: v.strictObject({ id }),
-  saveArticleNote: v.strictObject({ article: articleSchema, note: noteSchema }),
+  saveArticleNote: v.strictObject({
+    article: articleSchema,
+    note: v.exactOptional(noteSchema),
+    tags: v.exactOptional(tagsSchema),
+  }),
+  listTags: v.strictObject({}),
   saveSwitches: v.strictObject({ host: fieldSchema, switches: switchesSchema }),
   openGlossary: v.strictObject({}),
   saveEntries: v.strictObject({ entries: v.pipe(v.array(entry), v.minLength(1), v.maxLength(MOST_ENTRIES)) }),

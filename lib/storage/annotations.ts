@@ -88,11 +88,17 @@ export function restoreAnnotation(database: Database, id: string): Promise<Annot
   return setDeleted(database, id, () => null);
 }
 
-/** Stores the note on an article as a whole. */
+/** The tags in use, in the order of their characters. */
+export async function usedTags(database: Database): Promise<readonly string[]> {
+  const keys = await database.annotations.orderBy('tags').uniqueKeys();
+  return keys.filter((key) => typeof key === 'string');
+}
+
+/** Stores the note on an article as a whole, or its tags; what is left out stays. */
 export function saveArticleNote(
   database: Database,
   clock: Clock,
-  { article, note }: { article: ArticleMetadata; note: string },
+  { article, ...said }: { article: ArticleMetadata; note?: string; tags?: readonly string[] },
 ): Promise<ArticleNote> {
   return database.write(async () => {
     const articleId = await articleIdOf(database, clock, article);
@@ -105,13 +111,14 @@ export function saveArticleNote(
             requestId: clock.newId(),
             articleId,
             motivation: 'commenting',
-            note,
+            note: '',
             tags: [],
+            ...said,
             created: now,
             modified: now,
             deleted: null,
           }
-        : { ...existing, note, modified: now, deleted: null };
+        : { ...existing, ...said, modified: now, deleted: null };
     await database.annotations.put(saved);
     return saved;
   });

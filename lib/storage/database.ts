@@ -43,7 +43,11 @@ export class Database extends Dexie {
     });
     this.version(2).stores({ ownEntries: 'id, replaces', termVisibilities: 'termId' });
     this.version(SCHEMA_VERSION)
-      .stores({ articles: 'id, &address, joinedTo, *fingerprint', readings: 'address, last, *termIds' })
+      .stores({
+        articles: 'id, &address, joinedTo, *fingerprint',
+        annotations: 'id, &requestId, articleId, *tags',
+        readings: 'address, last, *termIds',
+      })
       .upgrade(async (transaction) => {
         await transaction
           .table<OldRecord>('articles')

@@ -8,6 +8,7 @@ import {
   MissingAnnotationError,
   restoreAnnotation,
   saveArticleNote,
+  usedTags,
 } from '@/lib/storage/annotations';
 import type { NewHighlight } from '@/lib/storage/annotations';
 import { Database, NewerSchemaError } from '@/lib/storage/database';
@@ -51,6 +52,15 @@ describe('stored annotations', () => {
   beforeEach(() => {
     count = 0;
     database = new Database(`test-${Math.random().toString(36)}`);
+  });
+
+  it('lists the tags in use, and changes note and tags of an article one without the other', async () => {
+    const { id } = await createHighlight(request('r1'));
+    await changeHighlight(database, clock, { id, tags: ['产业', '生态'] });
+    await saveArticleNote(database, clock, { article, tags: ['生态', '补偿'] });
+    const noted = await saveArticleNote(database, clock, { article, note: '记' });
+    expect(noted).toMatchObject({ note: '记', tags: ['生态', '补偿'] });
+    expect(await usedTags(database)).toEqual(['产业', '生态', '补偿']);
   });
 
   it('stores a request that is repeated only once', async () => {

@@ -1,0 +1,48 @@
+import { effect, signal } from '@preact/signals';
+import { h, render } from 'preact';
+import { provideLocale } from '@/components/locale';
+import { ask } from '@/lib/messages/ask';
+import { createPopup } from '../popup/popup-state';
+import { browserLocale } from '../shared/browser-locale';
+import { followStorage } from '../shared/follow-storage';
+import { followTab } from './follow-tab';
+import { createHighlightEdits } from './highlight-edits';
+import { PanelView } from './PanelView';
+
+const locale = browserLocale();
+provideLocale(locale);
+const root = document.getElementById('sidepanel');
+if (root === null) throw new Error('sidepanel/index.html has no #sidepanel');
+document.documentElement.lang = locale.language === 'zh' ? 'zh-CN' : 'en';
+document.title = locale.words('panelLabel');
+
+const popup = createPopup();
+const edits = createHighlightEdits((highlight) => popup.putStored(highlight));
+const knownTags = signal<readonly string[]>([]);
+const flush = () => {
+  popup.flush();
+  edits.flush();
+};
+const loadTags = async () => {
+  const tags = await ask('listTags', {});
+  if (tags.ok) knownTags.value = tags.value;
+};
+
+addEventListener('pagehide', flush);
+effect(() => render(h(PanelView, { popup, edits, knownTags: knownTags.value, locale }), root));
+void popup.load();
+void loadTags();
+void followTab(() => {
+  flush();
+  void popup.load();
+});
+followStorage(() => {
+  void popup.follow();
+  void loadTags();
+}, new AbortController().signal);
+
+/** How often the outline follows the page's scroll, in milliseconds. */
+const FOLLOW = 600;
+setInterval(() => {
+  if (document.visibilityState === 'visible') void popup.followScroll();
+}, FOLLOW);
