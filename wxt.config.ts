@@ -7,7 +7,7 @@ import messages from './public/_locales/zh_CN/messages.json' with { type: 'json'
 /** The sentences a content script may need: all but those of the browser's own menus and of the popup. */
 const PAGE_WORDS = Object.keys(messages).filter(
   (key) =>
-    !/^(?:extension|command|menu|popup|panel|tag|colourLabel|verdict|reason|export|glossary|ownership|inverse|form|import|change_|scope|part_|switch_|label_|options|backup|restore|annotations|skipped_|record_|bin|field)/.test(
+    !/^(?:extension|command|menu|popup|panel|tag|colourLabel|verdict|reason|export|glossary|ownership|inverse|form|import|change_|scope|part_|switch_|label_|options|backup|restore|annotations|skipped_|record_|bin|field|library)/.test(
       key,
     ),
 );

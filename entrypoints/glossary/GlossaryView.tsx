@@ -46,6 +46,7 @@ export function GlossaryView(props: GlossaryPanelProps) {
           >
             {words('glossaryExport')}
           </button>
+          <a href="/library.html">{words('libraryTitle')}</a>
         </p>
         {problem.value !== null && (
           <p class="warning" role="alert">

@@ -9,6 +9,9 @@ export function OptionsView({ options, locale: { words } }: { options: Options; 
   return (
     <>
       <h1>{words('optionsTitle')}</h1>
+      <p>
+        <a href="/library.html">{words('libraryTitle')}</a>
+      </p>
       <BackupPanel
         chosen={options.chosen.value}
         onBackup={() => void options.backup()}

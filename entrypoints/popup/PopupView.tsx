@@ -112,6 +112,9 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
             {words('panelShow')}
           </button>
         )}
+        <button type="button" id="library" onClick={() => void popup.showLibrary()}>
+          {words('libraryTitle')}
+        </button>
         <button type="button" id="glossary" onClick={() => void popup.showGlossary()}>
           {words('popupGlossary')}
         </button>

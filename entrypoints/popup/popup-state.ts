@@ -186,6 +186,7 @@ export function createPopup() {
       await openPanel(page.value.windowId);
       window.close();
     },
+    showLibrary: () => browser.tabs.create({ url: browser.runtime.getURL('/library.html') }),
     showOptions: () => browser.runtime.openOptionsPage(),
     async remove(id: string): Promise<void> {
       if ((await change(ask('deleteAnnotation', { id }))) !== null) deleted.value = id;
