@@ -3,6 +3,7 @@ import { spansOf } from '@/lib/domain/annotation/located';
 import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
 import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import { countTerms } from '@/lib/domain/glossary/count-terms';
+import { measuresOf } from '@/lib/domain/recommendation/measure';
 import type { ArticleExport } from '@/lib/export/article-export';
 import type { ExportFormatId } from '@/lib/export/formats';
 import { makeFiles } from '@/lib/export/make-files';
@@ -29,6 +30,7 @@ export function ExportSection({ popup, status }: ExportSectionProps) {
       highlights: inReadingOrder(annotations.filter(isHighlight), spansOf(status.located)),
       note: annotations.find(isArticleNote) ?? null,
       terms: countTerms(status.found.mentions, status.found.terms),
+      measures: measuresOf(status.text, status.found.units),
       exported: new Date().toISOString(),
       language,
     };

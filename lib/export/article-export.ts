@@ -2,6 +2,7 @@ import type { ArticleNote, Highlight } from '@/lib/domain/annotation/annotation'
 import type { ArticleMetadata } from '@/lib/domain/article/article';
 import type { CountedTerm } from '@/lib/domain/glossary/count-terms';
 import type { Bilingual } from '@/lib/domain/glossary/term';
+import type { Measure } from '@/lib/domain/recommendation/measure';
 
 /** All that an export of one article is made from. */
 export interface ArticleExport {
@@ -12,6 +13,8 @@ export interface ArticleExport {
   readonly highlights: readonly Highlight[];
   readonly note: ArticleNote | null;
   readonly terms: readonly CountedTerm[];
+  /** What the article recommends, in its order. */
+  readonly measures: readonly Measure[];
   /** When it is made, ISO 8601 with zone. */
   readonly exported: string;
   readonly language: keyof Bilingual;

@@ -47,6 +47,7 @@ export function exportOf(rest: Partial<ArticleExport> = {}): ArticleExport {
     highlights: [],
     note: null,
     terms: [],
+    measures: [],
     exported: '2026-11-22T09:00:00.000Z',
     language: 'zh',
     ...rest,
