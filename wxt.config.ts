@@ -4,13 +4,42 @@ import { defineConfig } from 'wxt';
 import { GLOSSARY_ASSETS } from './lib/glossary-build/asset-names';
 import messages from './public/_locales/zh_CN/messages.json' with { type: 'json' };
 
-/** The sentences a content script may need: all but those of the browser's own menus and of the popup. */
-const PAGE_WORDS = Object.keys(messages).filter(
-  (key) =>
-    !/^(?:extension|command|menu|popup|panel|tag|colourLabel|verdict|reason|export|glossary|ownership|inverse|form|import|change_|scope|part_|switch_|label_|options|backup|restore|annotations|skipped_|record_|bin|field|library)/.test(
-      key,
-    ),
-);
+/** What the sentences of the extension's own pages and menus begin with; a page's content script has no need of them. */
+const OWN_PAGES = [
+  'annotations',
+  'backup',
+  'bin',
+  'change_',
+  'colourLabel',
+  'command',
+  'export',
+  'extension',
+  'field',
+  'form',
+  'glossary',
+  'import',
+  'inverse',
+  'label_',
+  'library',
+  'menu',
+  'options',
+  'ownership',
+  'panel',
+  'part_',
+  'popup',
+  'reason',
+  'record_',
+  'restore',
+  'scope',
+  'skipped_',
+  'survey',
+  'switch_',
+  'tag',
+  'verdict',
+];
+
+/** The sentences a content script may need. */
+const PAGE_WORDS = Object.keys(messages).filter((key) => !OWN_PAGES.some((prefix) => key.startsWith(prefix)));
 
 /** Where the build puts what it makes of the glossary before it is copied into the extension. */
 const ASSETS = join(import.meta.dirname, '.wxt', 'glossary');
