@@ -12,7 +12,7 @@ export interface PairMapProps {
   readonly onSave: SavePicture;
 }
 
-const SPACING = { link: 110, collide: 40, repel: 260 };
+const SPACING = { link: 140, collide: 62, repel: 420 };
 const MARGIN = { x: 120, y: 40 };
 const WIDEST = 7;
 const NAME_LENGTH = 14;

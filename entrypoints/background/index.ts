@@ -39,9 +39,10 @@ export default defineBackground(() => {
   /** After a change of the glossary what was made ready from it is out of date, also if the change failed half-way. */
   const changing = async <T>(change: Promise<T>): Promise<T> => change.finally(() => glossary.forget());
 
-  answer('readArticle', async (request, { tab }) => {
+  answer('readArticle', async (request, { tab, url }) => {
     const found = await readArticle(request, { database, glossary });
-    if (tab?.incognito !== true) void keepReading(database, clock, request, found);
+    if (tab?.incognito !== true)
+      void keepReading(database, clock, { ...request, page: url ?? request.article.address }, found);
     return found;
   });
   answer('openGlossary', () => glossary.whole());

@@ -12,11 +12,19 @@ import { recordReading } from '@/lib/storage/readings';
 export async function keepReading(
   database: Database,
   clock: Clock,
-  { article, text }: ArticleToRead,
+  { article, text, page }: ArticleToRead & { readonly page: string },
   { mentions, terms, units }: ArticleFindings,
 ): Promise<void> {
   const known = mentions.filter(({ termId }) => Object.hasOwn(terms, termId));
   const now = clock.now();
-  const record = readingRecordOf({ article, text, mentions: known, units, fingerprint: fingerprintOf(text), now });
+  const record = readingRecordOf({
+    article,
+    page,
+    text,
+    mentions: known,
+    units,
+    fingerprint: fingerprintOf(text),
+    now,
+  });
   await recordReading(database, record).catch(() => undefined);
 }

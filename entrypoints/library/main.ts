@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { provideLocale } from '@/components/locale';
 import { browserLocale } from '../shared/browser-locale';
 import { createLibraryActions } from './library-actions';
+import { createSurvey } from './survey';
 import { createLibraryState } from './library-state';
 import { LibraryPage } from './LibraryPage';
 import { openSource } from './open-source';
@@ -15,9 +16,11 @@ document.documentElement.lang = locale.language === 'zh' ? 'zh-CN' : 'en';
 document.title = `${locale.words('libraryTitle')} · ${locale.words('extensionName')}`;
 
 const state = createLibraryState(pathOf(location.hash));
-const actions = createLibraryActions(state, await openSource());
 addEventListener('hashchange', () => {
   state.path.value = pathOf(location.hash);
 });
-render(h(LibraryPage, { state, actions, locale }), root);
+const source = await openSource();
+const actions = createLibraryActions(state, source);
+const survey = createSurvey(state, source);
+render(h(LibraryPage, { state, actions, survey, locale }), root);
 await actions.load();

@@ -28,6 +28,11 @@ export function linkTo(route: string, parameters: Readonly<Record<string, string
   return `#${route.split('/').map(part).join('/')}`;
 }
 
+/** Goes to a view's place. */
+export function goTo(route: string, parameters: Readonly<Record<string, string>> = {}): void {
+  location.hash = linkTo(route, parameters);
+}
+
 function decoded(part: string): string | null {
   try {
     return decodeURIComponent(part);

@@ -5,21 +5,8 @@ import type { Strength } from '@/lib/domain/recommendation/label';
 
 /** The words of the table, from the locale files. */
 export interface MeasuresWords {
-  /** The heads of the columns, in their order. */
-  readonly columns: readonly [
-    date: string,
-    title: string,
-    authors: string,
-    paper: string,
-    heading: string,
-    measure: string,
-    strength: string,
-    actor: string,
-    action: string,
-    object: string,
-    instruments: string,
-    address: string,
-  ];
+  /** The heads of the columns: date, title, authors, paper, heading, measure, strength, actor, action, object, instruments, address. */
+  readonly columns: readonly string[];
   readonly strengths: Readonly<Record<Strength, string>>;
   readonly nameOf: (termId: string) => string;
 }

@@ -1,6 +1,10 @@
 import type { ComponentType } from 'preact';
 import type { WordKey } from '@/components/locale';
 import type { LibraryViewProps } from './library-view-props';
+import { MatrixView } from './survey/MatrixView';
+import { PairsView } from './survey/PairsView';
+import { TermView } from './survey/TermView';
+import { TimelineView } from './survey/TimelineView';
 import { ArticleListView } from './ArticleListView';
 
 /** A view of the library page. */
@@ -17,4 +21,8 @@ interface LibraryView {
 /** The views, in the order of the navigation; the first is shown where the address names none. */
 export const LIBRARY_VIEWS: readonly [LibraryView, ...LibraryView[]] = [
   { id: 'articles', route: '/', title: 'libraryArticles', isInNavigation: true, component: ArticleListView },
+  { id: 'matrix', route: '/matrix', title: 'surveyMatrix', isInNavigation: true, component: MatrixView },
+  { id: 'timeline', route: '/timeline', title: 'surveyTimeline', isInNavigation: true, component: TimelineView },
+  { id: 'pairs', route: '/pairs', title: 'surveyPairs', isInNavigation: true, component: PairsView },
+  { id: 'term', route: '/term/:id', title: 'surveyTerm', isInNavigation: false, component: TermView },
 ];

@@ -19,6 +19,8 @@ export interface Passage extends Span {
 export interface ReadingRecord {
   readonly address: string;
   readonly article: ArticleMetadata;
+  /** The page's own address, as it was when it was last read: what to open, where the key makes http and https one. */
+  readonly page: string;
   /** When it was first and last read, ISO 8601 with zone. */
   readonly first: string;
   readonly last: string;
@@ -35,6 +37,7 @@ export interface ReadingRecord {
 /** What is found in an article that a record is made of. */
 interface RecordSource {
   readonly article: ArticleMetadata;
+  readonly page: string;
   readonly text: string;
   /** Mentions of terms with an entry. */
   readonly mentions: readonly Mention[];
@@ -45,20 +48,34 @@ interface RecordSource {
 }
 
 /** The record of an article read now. */
-export function readingRecordOf({ article, text, mentions, units, fingerprint, now }: RecordSource): ReadingRecord {
+export function readingRecordOf({
+  article,
+  page,
+  text,
+  mentions,
+  units,
+  fingerprint,
+  now,
+}: RecordSource): ReadingRecord {
+  const known = new Set(termIdsIn(mentions));
   return {
     address: article.address,
     article: metadataOf(article),
+    page,
     first: now,
     last: now,
     length: text.length,
     fingerprint,
-    termIds: termIdsIn(mentions),
+    termIds: [...known],
     passages: units.flatMap((unit): readonly Passage[] => {
       const termIds = termIdsIn(mentions.filter(({ start, end }) => start < unit.end && unit.start < end));
       const { start, end } = unit;
       return termIds.length === 0 ? [] : [{ start, end, text: text.slice(start, end), termIds }];
     }),
-    measures: measuresOf(text, units),
+    // A unit's instruments may be proposals too, which have no entry to be compared by.
+    measures: measuresOf(text, units).map((measure) => ({
+      ...measure,
+      termIds: measure.termIds.filter((id) => known.has(id)),
+    })),
   };
 }

@@ -69,6 +69,7 @@ const termIds = v.pipe(v.array(fieldSchema), v.maxLength(MOST_TERMS));
 const readingRecord: v.GenericSchema<unknown, ReadingRecord> = v.strictObject({
   address: addressSchema,
   article: articleSchema,
+  page: addressSchema,
   first: time,
   last: time,
   length: offsetSchema,

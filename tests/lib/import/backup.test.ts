@@ -66,6 +66,7 @@ const DATA: StoredData = {
     {
       address: 'https://epaper.jxxw.com.cn/a',
       article: articleOf(),
+      page: 'http://epaper.jxxw.com.cn/a',
       first: TIME,
       last: TIME,
       length: 4000,

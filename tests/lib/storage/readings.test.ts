@@ -10,6 +10,7 @@ import { articleOf } from '../export/article-of';
 const record = (day: string): ReadingRecord => ({
   address: articleOf().address,
   article: articleOf(),
+  page: articleOf().address,
   first: `${day}T08:00:00.000Z`,
   last: `${day}T08:00:00.000Z`,
   length: 10,

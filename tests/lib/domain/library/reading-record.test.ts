@@ -11,8 +11,8 @@ it('keeps the sentences that name terms and the measures under their headings', 
     { start: 0, end: at, kind: 'heading' as const },
     { start: at + 1, end: text.length, kind: 'paragraph' as const },
   ];
-  const mentions = [...text.matchAll(/飞地/g)].map(({ index }) => ({
-    termId: 'feidi',
+  const mentions = [...text.matchAll(/飞地|底线/g)].map(({ 0: words, index }) => ({
+    termId: words === '飞地' ? 'feidi' : 'proposed-底线',
     start: index,
     end: index + 2,
     inner: [],
@@ -20,8 +20,10 @@ it('keeps the sentences that name terms and the measures under their headings', 
   const units = labelUnits({ text, blocks }, mentions);
   const record = readingRecordOf({
     article: articleOf(),
+    page: articleOf().address,
     text,
-    mentions,
+    // One term has no entry in the glossary.
+    mentions: mentions.filter(({ termId }) => termId === 'feidi'),
     units,
     fingerprint: [],
     now: '2026-11-25T08:00:00.000Z',

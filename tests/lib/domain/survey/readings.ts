@@ -14,6 +14,7 @@ export function readingOf(
   return {
     address,
     article: articleOf({ address, title, date }),
+    page: address,
     first: '2026-11-25T08:00:00.000Z',
     last: '2026-11-25T08:00:00.000Z',
     length: placed.length * 10,

@@ -1,0 +1,58 @@
+import { batch, computed, signal } from '@preact/signals';
+import { mergedTerms } from '@/lib/domain/glossary/own-glossary';
+import type { Term } from '@/lib/domain/glossary/term';
+import type { ReadingRecord } from '@/lib/domain/library/reading-record';
+import { ask } from '@/lib/messages/ask';
+import type { LibrarySource } from '@/lib/storage/library-source';
+import type { LibraryState } from './library-state';
+
+export type Survey = ReturnType<typeof createSurvey>;
+
+/** Readings fetched at a time, so that the page can draw between. */
+const CHUNK = 200;
+
+/** What the views across articles show: what the annotated articles say, read when the first of the views is opened. */
+export function createSurvey(state: LibraryState, source: LibrarySource) {
+  const readings = signal<readonly ReadingRecord[] | null>(null);
+  const terms = signal<ReadonlyMap<string, Term>>(new Map());
+  let loadedFor: LibraryState['groups']['value'] | null = null;
+
+  async function readAll(addresses: readonly string[]): Promise<readonly ReadingRecord[]> {
+    const all: ReadingRecord[] = [];
+    for (let from = 0; from < addresses.length; from += CHUNK) {
+      all.push(...(await source.readings(addresses.slice(from, from + CHUNK))));
+    }
+    return all;
+  }
+
+  return {
+    /** Null until they are read. */
+    readings,
+    terms,
+    /** Terms by name, for those that are in no glossary any more by their id. */
+    nameOf: computed(() => {
+      const known = terms.value;
+      return (termId: string): string => known.get(termId)?.name.zh ?? termId;
+    }),
+    /** The page to open for the article at an address. */
+    pageOf: (address: string): string =>
+      readings.value?.find((reading) => reading.address === address)?.page ?? address,
+    /** Reads what is shown, again if the library has changed since. */
+    async load(): Promise<void> {
+      const groups = state.groups.value;
+      if (state.loaded.value !== 'all' || loadedFor === groups) return;
+      loadedFor = groups;
+      const [read, glossary] = await Promise.all([
+        readAll(groups.map(({ article }) => article.address)),
+        ask('openGlossary', {}),
+      ]);
+      batch(() => {
+        readings.value = read;
+        if (glossary.ok) {
+          const merged = mergedTerms(glossary.value.bundled, glossary.value.own);
+          terms.value = new Map(merged.map((term) => [term.id, term]));
+        } else state.problem.value = glossary.problem;
+      });
+    },
+  };
+}

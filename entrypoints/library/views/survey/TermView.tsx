@@ -1,0 +1,28 @@
+import { TermPassages } from '@/components/survey/TermPassages';
+import { inLanguage } from '@/components/in-language';
+import { termPassages } from '@/lib/domain/survey/term-passages';
+import { openAt } from '../../open-at';
+import type { LibraryViewProps } from '../library-view-props';
+import { SurveyFrame } from './SurveyFrame';
+
+/** What the annotated articles say of one term, in time order, with what each recommends about it. */
+export function TermView(props: LibraryViewProps) {
+  const { survey, locale, parameters } = props;
+  const id = parameters['id'] ?? '';
+  const term = survey.terms.value.get(id);
+  return (
+    <SurveyFrame {...props} title={survey.nameOf.value(id)} hint={null}>
+      {(readings) => (
+        <>
+          {term !== undefined && <p class="aside">{inLanguage(term.summary, locale.language)}</p>}
+          <TermPassages
+            articles={termPassages(readings, id)}
+            onOpen={({ address }, { start, end }) =>
+              void openAt(survey.pageOf(address), { type: 'span', span: { start, end } })
+            }
+          />
+        </>
+      )}
+    </SurveyFrame>
+  );
+}

@@ -1,0 +1,93 @@
+import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
+import { launch } from './harness/browser';
+import type { TestBrowser } from './harness/browser';
+import { waitForPaint } from './harness/painted';
+import { violationsOf } from './harness/violations';
+import { waitUntil } from './harness/wait-until';
+
+describe('the views across articles', () => {
+  let chromium: TestBrowser;
+  let library: Page;
+  let downloads: string;
+  const goTo = async (route: string) => {
+    await library.evaluate((hash) => {
+      location.hash = hash;
+    }, `#${route}`);
+    await library.waitForSelector('.survey > :not(.loading):last-child');
+  };
+  const saved = async (name: RegExp) => {
+    await waitUntil(async () => (await readdir(downloads)).some((file) => name.test(file)));
+    return readFile(join(downloads, (await readdir(downloads)).find((file) => name.test(file)) ?? ''));
+  };
+  beforeEach(async () => {
+    chromium = await launch(SAMPLE_FOLDER);
+    for (const number of [70001, 70002]) {
+      const article = await chromium.open(sampleAddress(number));
+      await waitForPaint(article, 'term');
+      const popup = await chromium.openPopup(article);
+      await popup.type('#article-note', '读过');
+      await popup.waitForFunction(() => document.querySelector('.save')?.textContent === '已保存');
+      await popup.close();
+      await article.close();
+    }
+    library = await chromium.open(`chrome-extension://${chromium.extension.id}/library.html`);
+    downloads = await mkdtemp(join(tmpdir(), 'zhiku-survey-'));
+    const session = await chromium.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  });
+  afterEach(async () => {
+    const { errors } = chromium;
+    await chromium.close();
+    expect(errors).toEqual([]);
+  });
+
+  it('set measures against articles, open what is proposed, and save the table', async () => {
+    await goTo('/matrix');
+    await library.waitForSelector('.matrix .cell');
+    expect(await library.$$eval('.matrix thead th', (heads) => heads.length)).toBe(3);
+    expect(await violationsOf(library)).toEqual([]);
+    await library.click('.matrix .cell');
+    const text = await library.$eval('.term-passages li li', (item) => item.textContent ?? '');
+    expect(text.length).toBeGreaterThan(10);
+    await library.click('#export-measures');
+    const csv = (await saved(/\.csv$/)).toString('utf8');
+    expect(csv.startsWith('\ufeff日期,篇名')).toBe(true);
+    expect(csv.trim().split('\r\n').length).toBeGreaterThan(4);
+  });
+
+  it('draw when terms appear and which are named together, with tables behind, and save the pictures', async () => {
+    await goTo('/timeline');
+    await library.waitForSelector('svg.timeline circle');
+    await library.click('summary');
+    expect(await violationsOf(library)).toEqual([]);
+    expect(await library.$$eval('.picture tbody tr', (rows) => rows.length)).toBeGreaterThan(5);
+    await library.locator('.picture figcaption button::-p-text(SVG)').click();
+    const svg = (await saved(/\.svg$/)).toString('utf8');
+    expect(svg).toContain('xmlns="http://www.w3.org/2000/svg"');
+    expect(svg).not.toContain('var(');
+    await goTo('/pairs');
+    await library.waitForSelector('svg.pairs .tie');
+    expect(await violationsOf(library)).toEqual([]);
+    await library.locator('.picture figcaption button::-p-text(PNG)').click();
+    expect((await saved(/\.png$/)).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  it('follow a term through the articles, and lead to its words in the page', async () => {
+    await goTo('/timeline');
+    await library.waitForSelector('svg.timeline .line');
+    await library.click('svg.timeline .line text');
+    await library.waitForSelector('.term-passages li');
+    expect(await library.evaluate(() => location.hash)).toMatch(/^#\/term\//);
+    expect(await violationsOf(library)).toEqual([]);
+    const opened = chromium.browser.waitForTarget((target) => target.url().includes('/content_10_7000'));
+    await library.click('.term-passages .words');
+    const article = await (await opened).asPage();
+    await article.waitForFunction(() => scrollY > 0 || document.documentElement.scrollHeight <= innerHeight);
+    await waitForPaint(article, 'term');
+  });
+});
