@@ -3,6 +3,7 @@ import { useLocale } from '@/components/locale';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
 import { citation } from '@/lib/export/citation';
 import { copyText } from '@/lib/page/copy-text';
+import { localTime } from '../shared/local-time';
 
 /** How to cite the article, with a way to copy it. */
 export function CitationSection({ article }: { article: ArticleMetadata }) {
@@ -11,7 +12,7 @@ export function CitationSection({ article }: { article: ArticleMetadata }) {
   const text = citation(article, {
     edition: '2025',
     medium: 'online',
-    accessed: new Date().toISOString().slice(0, 10),
+    accessed: localTime(new Date()).slice(0, 10),
   });
   return (
     <section>

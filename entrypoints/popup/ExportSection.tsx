@@ -1,3 +1,7 @@
+import { useState } from 'preact/hooks';
+import { CopyMenu } from '@/components/CopyMenu';
+import { ExportPicker } from '@/components/ExportPicker';
+import type { ExportState } from '@/components/ExportPicker';
 import { useLocale } from '@/components/locale';
 import { spansOf } from '@/lib/domain/annotation/located';
 import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
@@ -5,11 +9,13 @@ import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import { countTerms } from '@/lib/domain/glossary/count-terms';
 import { measuresOf } from '@/lib/domain/recommendation/measure';
 import type { ArticleExport } from '@/lib/export/article-export';
+import { COPY_FORMS, copiedText } from '@/lib/export/copied-text';
+import { EXPORT_FORMATS } from '@/lib/export/formats';
 import type { ExportFormatId } from '@/lib/export/formats';
-import { makeFiles } from '@/lib/export/make-files';
 import type { PageStatus } from '@/lib/messages/protocol';
-import { download } from '../shared/download';
-import { exportWords } from '../shared/export-words';
+import { copyText } from '@/lib/page/copy-text';
+import { localTime } from '../shared/local-time';
+import { saveExport } from '../shared/save-export';
 import type { Popup } from './popup-state';
 
 interface ExportSectionProps {
@@ -21,8 +27,8 @@ interface ExportSectionProps {
 export function ExportSection({ popup, status }: ExportSectionProps) {
   const locale = useLocale();
   const { words, language } = locale;
-  const gather = async (): Promise<ArticleExport> => {
-    await popup.reload();
+  const [state, setState] = useState<ExportState>({ type: 'idle' });
+  const articleExport = (): ArticleExport => {
     const annotations = popup.annotations.value;
     return {
       article: status.article,
@@ -31,25 +37,33 @@ export function ExportSection({ popup, status }: ExportSectionProps) {
       note: annotations.find(isArticleNote) ?? null,
       terms: countTerms(status.found.mentions, status.found.terms),
       measures: measuresOf(status.text, status.found.units),
-      exported: new Date().toISOString(),
+      exported: localTime(new Date()),
       language,
     };
   };
+  const gather = async () => {
+    await popup.reload();
+    return articleExport();
+  };
   const save = async (format: ExportFormatId) => {
-    const files = await makeFiles(format, [await gather()], exportWords(locale));
-    for (const { name, mediaType, content } of files) download(name, mediaType, content);
+    setState({ type: 'busy' });
+    try {
+      setState({ type: 'done', detail: await saveExport(format, [await gather()], locale) });
+    } catch (error) {
+      setState({ type: 'failed', detail: String(error) });
+    }
   };
   return (
     <section>
       <h2>{words('popupExport')}</h2>
-      <p class="row">
-        <button type="button" id="export-markdown" onClick={() => void save('markdown')}>
-          {words('popupExportMarkdown')}
-        </button>
-        <button type="button" id="export-json" onClick={() => void save('web-annotation')}>
-          {words('popupExportJson')}
-        </button>
-      </p>
+      <ExportPicker formats={EXPORT_FORMATS} state={state} onExport={(format) => void save(format)} />
+      <CopyMenu
+        forms={COPY_FORMS}
+        onCopy={(form) => {
+          const { article, highlights, exported } = articleExport();
+          return copyText(document, copiedText(form, highlights, article, exported.slice(0, 10)));
+        }}
+      />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '@/components/locale';
+import { wordKey } from '@/components/word-key';
 import type { ExportWords } from '@/lib/export/export-words';
 
 /** The words of exports in the interface's language. */
@@ -10,6 +11,8 @@ export function exportWords({ words }: Locale): ExportWords {
     articleNote: words('popupArticleNote'),
     highlights: words('popupHighlights'),
     note: words('exportNote'),
+    highlight: words('exportHighlight'),
+    column: (column) => words(wordKey('exportColumn', column)),
     terms: words('popupTerms'),
     sources: words('cardSources'),
     articleOnly: words('cardArticleOnly'),

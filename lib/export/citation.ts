@@ -23,21 +23,24 @@ const AUTHORS_NAMED = 3;
 
 /**
  * The citation of an article by GB/T 7714: `张三，李四. 题名[N]. 江西日报，2026-07-08（10）.` A piece
- * without a page number is no page of a newspaper and is cited as an online document, `[EB/OL]`.
+ * without a page number is no page of a newspaper and is cited as an online document, with its address
+ * and the day it was read in both editions: `题名[EB/OL]. （2026-07-08）[2026-11-22]. https://….`
  */
 export function citation(article: ArticleMetadata, form: CitationForm): string {
   const marks = PUNCTUATION[form.edition];
-  const parts = [
-    sentence(authors(article.authors, marks)),
-    sentence(`${article.title}[${mediumCode(article, form)}]`),
-    issue(article, form, marks),
-    form.medium === 'online' ? `${article.address}.` : '',
-  ];
-  return parts.filter((part) => part !== '').join(' ');
-}
-
-function sentence(text: string): string {
-  return text === '' ? '' : `${text}.`;
+  const isDocument = article.page === null;
+  const isOnline = isDocument || form.medium === 'online';
+  const code = isDocument ? 'EB/OL' : isOnline ? 'N/OL' : 'N';
+  const access = isOnline && (isDocument || form.edition === '2015') ? `[${form.accessed}]` : '';
+  return [
+    authors(article.authors, marks),
+    `${article.title}[${code}]`,
+    issue(article, marks) + access,
+    isOnline ? article.address : '',
+  ]
+    .filter((part) => part !== '')
+    .map((part) => `${part}.`)
+    .join(' ');
 }
 
 function authors(names: readonly string[], { comma }: Punctuation): string {
@@ -45,18 +48,7 @@ function authors(names: readonly string[], { comma }: Punctuation): string {
   return [...named, ...(names.length > AUTHORS_NAMED ? ['等'] : [])].join(comma);
 }
 
-function mediumCode({ page }: ArticleMetadata, { medium }: CitationForm): string {
-  if (page === null) return 'EB/OL';
-  return medium === 'online' ? 'N/OL' : 'N';
-}
-
-function issue(
-  { paper, date, page }: ArticleMetadata,
-  { edition, medium, accessed }: CitationForm,
-  marks: Punctuation,
-): string {
-  const pageNumber = page === null ? '' : `${marks.open}${page}${marks.close}`;
-  const access = edition === '2015' && medium === 'online' ? `[${accessed}]` : '';
-  const text = [paper, date].filter((part) => part !== null).join(marks.comma) + pageNumber + access;
-  return sentence(text);
+function issue({ paper, date, page }: ArticleMetadata, { comma, open, close }: Punctuation): string {
+  if (page === null) return date === null ? '' : `${open}${date}${close}`;
+  return `${[paper, date].filter((part) => part !== null).join(comma)}${open}${page}${close}`;
 }

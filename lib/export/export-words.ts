@@ -1,5 +1,6 @@
 import type { Colour } from '@/lib/domain/annotation/annotation';
 import type { TermStatus } from '@/lib/domain/glossary/term';
+import type { HighlightColumn } from './highlight-columns';
 
 /** The words that exports write, in the interface's language, from the locale files. */
 export interface ExportWords {
@@ -9,10 +10,14 @@ export interface ExportWords {
   readonly citation: string;
   readonly articleNote: string;
   readonly highlights: string;
+  /** Before a note on a highlight. */
   readonly note: string;
+  /** What a row of a table is about. */
+  readonly highlight: string;
   readonly terms: string;
   readonly sources: string;
   readonly articleOnly: string;
+  readonly column: (column: HighlightColumn) => string;
   readonly colours: Readonly<Record<Colour, string>>;
   readonly statuses: Readonly<Record<TermStatus, string>>;
 }

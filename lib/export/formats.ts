@@ -13,7 +13,22 @@ interface Format {
 /** The formats, in the order they are offered; `makeFiles` makes them. */
 export const EXPORT_FORMATS = [
   { id: 'markdown', extension: 'md', mediaType: 'text/markdown', files: 'each', scope: 'everything' },
+  { id: 'json', extension: 'json', mediaType: 'application/json', files: 'one', scope: 'everything' },
   { id: 'web-annotation', extension: 'jsonld', mediaType: 'application/ld+json', files: 'each', scope: 'everything' },
+  { id: 'csv', extension: 'csv', mediaType: 'text/csv', files: 'one', scope: 'highlights' },
+  { id: 'readwise', extension: 'readwise.csv', mediaType: 'text/csv', files: 'one', scope: 'highlights' },
+  { id: 'gbt-2025', extension: 'txt', mediaType: 'text/plain', files: 'one', scope: 'reference' },
+  { id: 'gbt-2015', extension: 'txt', mediaType: 'text/plain', files: 'one', scope: 'reference' },
+  { id: 'ris', extension: 'ris', mediaType: 'application/x-research-info-systems', files: 'one', scope: 'reference' },
+  { id: 'bibtex', extension: 'bib', mediaType: 'application/x-bibtex', files: 'one', scope: 'reference' },
+  {
+    id: 'csl-json',
+    extension: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    files: 'one',
+    scope: 'reference',
+  },
+  { id: 'anki', extension: 'anki.txt', mediaType: 'text/plain', files: 'one', scope: 'terms' },
 ] as const satisfies readonly Format[];
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

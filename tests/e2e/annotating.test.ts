@@ -215,7 +215,7 @@ describe('highlights and notes', () => {
 
 async function waitForFiles(folder: string, count: number): Promise<readonly string[]> {
   for (let waited = 0; waited < 5000; waited += 100) {
-    const files = (await readdir(folder)).filter((file) => /\.(md|json)$/.test(file));
+    const files = (await readdir(folder)).filter((file) => /\.(md|jsonld)$/.test(file));
     if (files.length >= count) return files;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

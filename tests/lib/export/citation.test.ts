@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citation } from '@/lib/export/citation';
 import { articleOf } from './article-of';
+import golden from './citations.json' with { type: 'json' };
 
 const accessed = '2026-11-22';
 const article = articleOf();
@@ -35,7 +36,12 @@ describe('citation by GB/T 7714', () => {
     [
       'takes a page that is no newspaper’s for an online document',
       { page: null, paper: '山水笔记' },
-      '张三，李四. 在推进中部地区崛起中彰显江西担当[EB/OL]. 山水笔记，2026-07-08.',
+      `张三，李四. 在推进中部地区崛起中彰显江西担当[EB/OL]. （2026-07-08）[2026-11-22]. ${address}.`,
+    ],
+    [
+      'gives an online document without a day the day it was read',
+      { page: null, date: null },
+      `张三，李四. 在推进中部地区崛起中彰显江西担当[EB/OL]. [2026-11-22]. ${address}.`,
     ],
     [
       'leaves out a day that is not known',
@@ -45,4 +51,20 @@ describe('citation by GB/T 7714', () => {
   ] as const)('%s', (_, rest, text) => {
     expect(citation(articleOf(rest), { edition: '2025', medium: 'print', accessed })).toBe(text);
   });
+
+  // Records made up by a script; their texts are what citeproc-js 2.4.63 writes of them with zotero-chinese's two
+  // numeric styles of 2026-05-01, which are not part of this project.
+  it.each(golden.map((record) => [record.title, record.authors.length, record] as const))(
+    'agrees with a citation processor on %s by %i',
+    (_, __, { texts, ...rest }) => {
+      const cite = (edition: '2015' | '2025', medium: 'print' | 'online') =>
+        citation(articleOf(rest), { edition, medium, accessed });
+      expect({
+        '2025 print': cite('2025', 'print'),
+        '2025 online': cite('2025', 'online'),
+        '2015 print': cite('2015', 'print'),
+        '2015 online': cite('2015', 'online'),
+      }).toEqual(texts);
+    },
+  );
 });

@@ -8,6 +8,8 @@ export const words: ExportWords = {
   articleNote: '本文笔记',
   highlights: '划线与批注',
   note: '批注：',
+  highlight: '划线',
+  column: (column) => `“${column}”`,
   terms: '文中术语',
   sources: '依据',
   articleOnly: '仅据文章',

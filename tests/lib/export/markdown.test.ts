@@ -1,51 +1,131 @@
+import { Parser } from 'commonmark';
+import type { Node } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { ArticleExport } from '@/lib/export/article-export';
 import { toMarkdown } from '@/lib/export/markdown';
+import { ARTICLE_SHAPE } from '@/lib/export/template/article-shape';
+import { defaultTemplate } from '@/lib/export/template/default-template';
+import { parseTemplate } from '@/lib/export/template/parse-template';
 import { termOf } from '../domain/glossary/term-of';
-import { words } from './export-words';
 import { articleOf, exportOf, highlightOf } from './article-of';
+import { words } from './export-words';
+import { anyExport, HOSTILE, inOneLine, RUNS } from './hostile';
+
+const parsed = parseTemplate(defaultTemplate(words), ARTICLE_SHAPE);
+const write = (data: ArticleExport) => (parsed.ok ? toMarkdown(data, parsed.template, words) : '');
+
+describe('Markdown by the default template', () => {
+  it('gives front matter, citation, quote, note, tags and terms', () => {
+    const markdown = write(
+      exportOf({
+        article: articleOf({ kicker: '智库', title: '甲"乙' }),
+        highlights: [{ ...highlightOf('先行先试', 12, '见 *第3段*\n\n再看'), tags: ['试点 经验', '2025'] }],
+        terms: [{ term: termOf('t', '“1269”行动计划'), count: 2 }],
+      }),
+    );
+    expect(markdown).toBe(`---
+title: "甲\\"乙"
+kicker: "智库"
+source: "https://epaper.jxxw.com.cn/html/2026-07/08/content_10_123.htm"
+author:
+  - "张三"
+  - "李四"
+published: 2026-07-08
+created: 2026-11-22
+publisher: "江西日报"
+edition: "10"
+tags:
+  - clippings
+  - "试点-经验"
+  - "_2025"
+---
+
+# 甲"乙
+
+## 引用格式
+
+- 张三，李四. 甲"乙\\[N\\]. 江西日报，2026-07-08（10）.
+- 张三，李四. 甲"乙\\[N/OL\\]. 江西日报，2026-07-08（10）. <https://epaper.jxxw.com.cn/html/2026-07/08/content_10_123.htm>.
+
+## 划线与批注
+
+> [!quote] 论点
+> ==先行先试== ^zk-000000000000
+
+> [!note] 批注：
+> 见 *第3段*
+> 
+> 再看
+
+#试点-经验 #_2025 
+
+## 文中术语
+
+- [[“1269”行动计划]] t ×2 · 现行 — 一句话。 (仅据文章)
+`);
+  });
+
+  it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))('cannot be broken by %j', (_, text) => {
+    const markdown = write(
+      exportOf({
+        article: articleOf({ title: text, authors: [text] }),
+        highlights: [highlightOf(text, 0, text), highlightOf('第二处', 9)],
+      }),
+    );
+    expect(frontMatterOf(markdown)).toMatchObject({ title: text.toWellFormed(), author: [text.toWellFormed()] });
+    expect(textsOf(markdown).at(-1)).toContain('==第二处== ^zk-');
+  });
+
+  it('keeps its structure and every text, whatever the article holds', () => {
+    fc.assert(
+      fc.property(anyExport, (data) => {
+        const { article, highlights } = data;
+        const markdown = write(data);
+        const title = article.title === '' ? words.untitled : article.title;
+        expect(frontMatterOf(markdown)).toMatchObject({ title: title.toWellFormed() });
+        const nodes = topLevelOf(markdown);
+        expect(nodes.filter(({ type }) => /html/.test(type))).toEqual([]);
+        expect(textOf(nodes[0]).trim()).toBe(inOneLine(title));
+        const quotes = textsOf(markdown).filter((text) => text.startsWith('[!quote]'));
+        expect(quotes).toEqual(
+          highlights.map(
+            ({ id, selectors }) =>
+              `[!quote] 论点 ==${inOneLine(selectors.quote.exact)}== ^zk-${id.replace('-', '').slice(0, 12)}`,
+          ),
+        );
+      }),
+      RUNS,
+    );
+  });
+});
 
 function frontMatterOf(markdown: string): unknown {
   return parse(markdown.slice(4, markdown.indexOf('\n---\n')));
 }
 
-describe('toMarkdown', () => {
-  it('gives citation, quote, note and terms', () => {
-    const markdown = toMarkdown(
-      exportOf({
-        highlights: [highlightOf('先行先试', 12, '见 *第3段*')],
-        terms: [{ term: termOf('t', '“1269”行动计划'), count: 2 }],
-      }),
-      words,
-    );
-    expect(markdown).toContain('江西日报，2026-07-08（10）.\n');
-    expect(markdown).toContain('> [!quote] 论点\n> ==先行先试== ^zk-000000000000');
-    expect(markdown).toContain('**批注：** 见 *第3段*');
-    expect(markdown).toContain('**“1269”行动计划** t ×2 · 现行');
-  });
+function topLevelOf(markdown: string): readonly Node[] {
+  const document = new Parser().parse(markdown.slice(markdown.indexOf('\n---\n') + 5));
+  const nodes: Node[] = [];
+  for (let node = document.firstChild; node !== null; node = node.next) nodes.push(node);
+  return nodes;
+}
 
-  it.each(['"引号"', '一\n---\n二', 'a: b\n- c', ']] [[', '\\', '\u2028', '<img src=x onerror=alert(1)>', '\ud800'])(
-    'cannot be broken by the title %j',
-    (title) => {
-      const markdown = toMarkdown(exportOf({ article: articleOf({ title }) }), words);
-      expect(frontMatterOf(markdown)).toMatchObject({ title: title.toWellFormed(), author: ['张三', '李四'] });
-      expect(markdown.slice(markdown.indexOf('\n---\n'))).not.toContain('<img');
-    },
-  );
+/** The texts of the callouts, each in one line. */
+function textsOf(markdown: string): readonly string[] {
+  return topLevelOf(markdown)
+    .filter(({ type }) => type === 'block_quote')
+    .map((node) => textOf(node));
+}
 
-  it('keeps a quote in its callout and HTML out of notes, whatever they hold', () => {
-    const anything = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
-    fc.assert(
-      fc.property(anything, anything, anything, (title, exact, note) => {
-        const markdown = toMarkdown(
-          exportOf({ article: articleOf({ title }), highlights: [highlightOf(exact, 0, note)] }),
-          words,
-        );
-        expect(frontMatterOf(markdown)).toMatchObject({ title: title.toWellFormed() });
-        expect(markdown.match(/^> ==.*== \^zk-/gm)).toHaveLength(1);
-        expect(markdown.slice(markdown.indexOf('\n# ')).replaceAll(/<https?:[^>]*>/g, '')).not.toMatch(/<[a-z!/]/i);
-      }),
-    );
-  });
-});
+function textOf(root: Node | undefined): string {
+  if (root === undefined) return '';
+  let text = '';
+  const walker = root.walker();
+  for (let event = walker.next(); event !== null; event = walker.next()) {
+    const { node, entering } = event;
+    if (entering) text += /break/.test(node.type) ? ' ' : (node.literal ?? '');
+  }
+  return text;
+}
