@@ -2,7 +2,9 @@ import { COLOURS } from '@/lib/domain/annotation/annotation';
 import type { Colour, Highlight } from '@/lib/domain/annotation/annotation';
 import type { Located } from '@/lib/domain/annotation/located';
 import type { Span } from '@/lib/domain/text/span';
+import type { CopyForm } from '@/lib/export/copied-text';
 import type { SaveState } from '@/lib/messages/save-latest';
+import { CopyMenu } from './CopyMenu';
 import { LocatedNote } from './LocatedNote';
 import { useLocale } from './locale';
 import { SaveStatus } from './SaveStatus';
@@ -22,6 +24,8 @@ export interface AnnotationItemProps {
   readonly onTags: (tags: readonly string[]) => void;
   readonly onColour: (colour: Colour) => void;
   readonly onDelete: () => void;
+  /** False where the browser did not allow it. */
+  readonly onCopy: (form: CopyForm) => boolean;
   readonly onReattach: (span: Span | null) => void;
 }
 
@@ -71,6 +75,7 @@ export function AnnotationItem(props: AnnotationItemProps) {
         <button type="button" onClick={props.onDelete}>
           {words('editorDelete')}
         </button>
+        <CopyMenu onCopy={props.onCopy} />
         <SaveStatus state={saveState} onRetry={props.onRetry} />
       </p>
     </li>

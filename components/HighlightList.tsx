@@ -1,6 +1,8 @@
 import type { Highlight } from '@/lib/domain/annotation/annotation';
 import type { LocatedById } from '@/lib/domain/annotation/located';
+import type { CopyForm } from '@/lib/export/copied-text';
 import type { Span } from '@/lib/domain/text/span';
+import { CopyMenu } from './CopyMenu';
 import { LocatedNote } from './LocatedNote';
 import { useLocale } from './locale';
 import { wordKey } from './word-key';
@@ -14,17 +16,21 @@ export interface HighlightListProps {
   readonly text: string;
   readonly onShow: (id: string) => void;
   readonly onDelete: (id: string) => void;
+  /** False where the browser did not allow it. */
+  readonly onCopy: (highlight: Highlight, form: CopyForm) => boolean;
   /** Puts a highlight on other words: a place offered, or (null) what is selected in the page. */
   readonly onReattach: (id: string, span: Span | null) => void;
 }
 
 /** The highlights of an article with their notes; a click goes to the words, and those that are not certain ask. */
-export function HighlightList({ highlights, located, text, onShow, onDelete, onReattach }: HighlightListProps) {
+export function HighlightList(props: HighlightListProps) {
+  const { highlights, located, text, onShow, onDelete, onCopy, onReattach } = props;
   const { words } = useLocale();
   if (highlights.length === 0) return <p class="aside">{words('popupHighlightsNone')}</p>;
   return (
     <ol class="highlights">
-      {highlights.map(({ id, colour, note, selectors }) => {
+      {highlights.map((highlight) => {
+        const { id, colour, note, selectors } = highlight;
         const one = located[id] ?? null;
         return (
           <li key={id} class={colour}>
@@ -45,6 +51,7 @@ export function HighlightList({ highlights, located, text, onShow, onDelete, onR
               <button type="button" onClick={() => onDelete(id)}>
                 {words('editorDelete')}
               </button>
+              <CopyMenu onCopy={(form) => onCopy(highlight, form)} />
             </p>
           </li>
         );

@@ -9,11 +9,10 @@ import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import { countTerms } from '@/lib/domain/glossary/count-terms';
 import { measuresOf } from '@/lib/domain/recommendation/measure';
 import type { ArticleExport } from '@/lib/export/article-export';
-import { COPY_FORMS, copiedText } from '@/lib/export/copied-text';
 import { EXPORT_FORMATS } from '@/lib/export/formats';
 import type { ExportFormatId } from '@/lib/export/formats';
 import type { PageStatus } from '@/lib/messages/protocol';
-import { copyText } from '@/lib/page/copy-text';
+import { copyHighlights } from '../shared/copy-highlights';
 import { localTime } from '../shared/local-time';
 import { saveExport } from '../shared/save-export';
 import type { Popup } from './popup-state';
@@ -57,13 +56,7 @@ export function ExportSection({ popup, status }: ExportSectionProps) {
     <section>
       <h2>{words('popupExport')}</h2>
       <ExportPicker formats={EXPORT_FORMATS} state={state} onExport={(format) => void save(format)} />
-      <CopyMenu
-        forms={COPY_FORMS}
-        onCopy={(form) => {
-          const { article, highlights, exported } = articleExport();
-          return copyText(document, copiedText(form, highlights, article, exported.slice(0, 10)));
-        }}
-      />
+      <CopyMenu onCopy={(form) => copyHighlights(form, articleExport().highlights, status.article)} />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import { countTerms } from '@/lib/domain/glossary/count-terms';
 import type { Problem } from '@/lib/messages/problem';
 import type { PageStatus } from '@/lib/messages/protocol';
+import { copyHighlights } from '../shared/copy-highlights';
 import { CitationSection } from './CitationSection';
 import { ExportSection } from './ExportSection';
 import { OutlineSection } from './OutlineSection';
@@ -89,6 +90,7 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
           onReattach={(id, span) => void popup.reattach(id, span)}
           onShow={(id) => void popup.showHighlight(id)}
           onDelete={(id) => void popup.remove(id)}
+          onCopy={(highlight, form) => copyHighlights(form, [highlight], article)}
         />
         {deleted !== null && (
           <p class="row" role="status">

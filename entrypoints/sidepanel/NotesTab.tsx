@@ -7,6 +7,7 @@ import { spansOf } from '@/lib/domain/annotation/located';
 import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import type { PageStatus } from '@/lib/messages/protocol';
 import type { Popup } from '../popup/popup-state';
+import { copyHighlights } from '../shared/copy-highlights';
 import type { HighlightEdits } from './highlight-edits';
 
 interface NotesTabProps {
@@ -70,6 +71,7 @@ export function NotesTab({ popup, edits, knownTags, locale: { words }, status }:
               onTags={(tags) => void popup.tag(highlight.id, tags)}
               onColour={(colour) => void popup.recolour(highlight.id, colour)}
               onDelete={() => void popup.remove(highlight.id)}
+              onCopy={(form) => copyHighlights(form, [highlight], status.article)}
               onReattach={(span) => void popup.reattach(highlight.id, span)}
             />
           ))}

@@ -4,8 +4,7 @@ import { citation } from './citation';
 import { escapeHtmlInMarkdown, escapeMarkdown } from './escape-markdown';
 
 /** What a highlight can be copied as: its words and the citation, the same in Markdown, the citation alone. */
-export const COPY_FORMS = ['text', 'markdown', 'citation'] as const;
-export type CopyForm = (typeof COPY_FORMS)[number];
+export type CopyForm = 'text' | 'markdown' | 'citation';
 
 type Copied = Pick<Highlight, 'selectors' | 'note'>;
 

@@ -58,8 +58,10 @@ async function read(chromium: TestBrowser): Promise<void> {
   await popup.screenshot({ path: join(OUTPUT, 'popup.png') });
   await popup.$eval('.outline', (outline) => outline.closest('section')?.scrollIntoView());
   await popup.screenshot({ path: join(OUTPUT, 'outline.png') });
-  await popup.click('#export-markdown');
-  await popup.click('#export-json');
+  for (const format of ['markdown', 'web-annotation']) {
+    await popup.select('.export-picker select', format);
+    await popup.click('.export-picker button');
+  }
   await new Promise((done) => setTimeout(done, 1000));
 
   const glossary = await chromium.open(`chrome-extension://${chromium.extension.id}/glossary.html#keji-jinrong`);

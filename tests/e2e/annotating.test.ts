@@ -193,8 +193,10 @@ describe('highlights and notes', () => {
     const session = await chromium.browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     const popup = await chromium.openPopup(page);
-    await popup.click('#export-markdown');
-    await popup.click('#export-json');
+    for (const format of ['markdown', 'web-annotation']) {
+      await popup.select('.export-picker select', format);
+      await popup.click('.export-picker button');
+    }
     const files = await waitForFiles(downloads, 2);
     const markdown = await readFile(join(downloads, files.find((file) => file.endsWith('.md')) ?? ''), 'utf8');
     expect(markdown).toContain('==读报的人要的是同一个解释==');

@@ -5,6 +5,8 @@ import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
 import { emptyContent } from '@/lib/domain/glossary/term-content';
 import { RELATION_KINDS, TERM_FIELDS, TERM_KINDS, TERM_LEVELS, TERM_STATUSES } from '@/lib/domain/glossary/term';
 import { STRENGTHS, UNIT_LABELS } from '@/lib/domain/recommendation/label';
+import { EXPORT_FORMATS } from '@/lib/export/formats';
+import { HIGHLIGHT_COLUMNS } from '@/lib/export/highlight-columns';
 import { ORDERED_RULES } from '@/lib/domain/recommendation/rules/rules';
 
 const messages = JSON.parse(
@@ -30,6 +32,10 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'goes-on',
     'corrected',
   ],
+  export: EXPORT_FORMATS.map(({ id }) => id),
+  exportScope: EXPORT_FORMATS.map(({ scope }) => scope),
+  exportColumn: HIGHLIGHT_COLUMNS,
+  exportCopy: ['text', 'markdown', 'citation'],
   origin: ['bundled', 'own', 'changed'],
   proposal: ['document', 'formula', 'quoted-noun', 'quoted-kind', 'quoted-name', 'field-noun', 'defined', 'short-name'],
 };

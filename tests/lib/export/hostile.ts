@@ -34,7 +34,7 @@ export const HOSTILE = [
 ] as const;
 
 /** Any text, the hostile ones among them. */
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
   fc.constantFrom(...HOSTILE),
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.array(fc.constantFrom(...HOSTILE.slice(0, -1)), { maxLength: 4 }).map((parts) => parts.join('')),

@@ -1,0 +1,91 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
+import { launch } from './harness/browser';
+import type { TestBrowser } from './harness/browser';
+import { waitForPaint } from './harness/painted';
+import { selectWords } from './harness/point-at';
+import { waitForText, waitInShadow } from './harness/shadow';
+import { violationsOf } from './harness/violations';
+import { waitUntil } from './harness/wait-until';
+
+/** What a file of each format begins with, and some of what it must hold. */
+const FORMATS: Readonly<Record<string, readonly [beginning: string, ...parts: readonly string[]]>> = {
+  markdown: ['---\ntitle: "', '==读报的人要的是同一个解释==', '> &lt;3 与 “好”'],
+  json: ['{\n  "format": "zhiku-reader-articles"', '"quote": "读报的人要的是同一个解释"', '绿宝碳汇'],
+  'web-annotation': ['{\n  "@context": "http://www.w3.org/ns/anno.jsonld"', '"TextQuoteSelector"'],
+  csv: ['\ufeff标题,作者', '读报的人要的是同一个解释', '\r\n'],
+  readwise: ['Highlight,Title,Author,URL,Note,Location,Location Type,Date\r\n读报的人要的是同一个解释,'],
+  'gbt-2025': ['[1] ', '[N/OL]. ', '（'],
+  'gbt-2015': ['[1] ', '[N/OL]. ', '('],
+  ris: ['TY  - NEWS\r\n', 'N1  - “读报的人要的是同一个解释”（论点）', 'ER  - \r\n'],
+  bibtex: ['@article{zhiku', 'entrysubtype = {newspaper}'],
+  'csl-json': ['[\n  {\n    "id": "zhiku', '"type": "article-newspaper"'],
+  anki: ['#separator:tab\n#html:true\n', '绿宝碳汇\t', '读报的人要的是同一个解释<br>'],
+};
+
+describe('exporting', () => {
+  let chromium: TestBrowser;
+  let page: Page;
+  let popup: Page;
+  let downloads: string;
+  beforeAll(async () => {
+    chromium = await launch(SAMPLE_FOLDER);
+    downloads = await mkdtemp(join(tmpdir(), 'zhiku-downloads-'));
+    const session = await chromium.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    page = await chromium.open(sampleAddress(70006));
+    await waitForPaint(page, 'term');
+    await selectWords(page, '读报的人要的是同一个解释');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('n');
+    await waitInShadow(page, '.editor textarea');
+    await page.keyboard.type('<3 与 “好”');
+    await waitForText(page, '.editor .save', '已保存');
+    popup = await chromium.openPopup(page);
+  });
+  afterAll(async () => {
+    await chromium.close();
+    await rm(downloads, { recursive: true, force: true });
+    expect(chromium.errors).toEqual([]);
+  });
+
+  it('offers every format', async () => {
+    const offered = await popup.$$eval('.export-picker option', (options) => options.map(({ value }) => value));
+    expect(offered.filter((format) => Object.hasOwn(FORMATS, format))).toEqual(Object.keys(FORMATS));
+  });
+
+  it.each(Object.entries(FORMATS))('downloads %s', async (format, [beginning, ...parts]) => {
+    const before = await readdir(downloads);
+    await popup.select('.export-picker select', format);
+    await popup.click('.export-picker button');
+    const added = async () =>
+      (await readdir(downloads)).filter((name) => !before.includes(name) && !name.endsWith('.crdownload'));
+    await waitUntil(async () => (await added()).length === 1);
+    const [name = ''] = await added();
+    const file = await readFile(join(downloads, name), 'utf8');
+    expect(file.startsWith(beginning)).toBe(true);
+    for (const part of parts) expect(file).toContain(part);
+    await popup.waitForFunction(
+      (text) => document.querySelector('.export-picker [role=status]')?.textContent?.includes(text),
+      {},
+      name.replace(/ \(\d+\)/, '').slice(0, 10),
+    );
+  });
+
+  it('copies a highlight as text, Markdown and citation', async () => {
+    for (const form of ['text', 'markdown', 'citation']) {
+      await popup.click(`.highlights .copy-menu button[name=${form}]`);
+      await popup.waitForFunction(
+        () => document.querySelector('.highlights .copy-menu [role=status]')?.textContent === '已复制',
+      );
+    }
+  });
+
+  it('has no accessibility violations', async () => {
+    expect(await violationsOf(popup)).toEqual([]);
+  });
+});
