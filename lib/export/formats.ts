@@ -1,7 +1,7 @@
 /** A format an article, a selection or the whole library can be taken away in. */
 interface Format {
   readonly id: string;
-  /** Of each file, without the dot. */
+  /** Of each file, without the first dot; of no other format, so that none overwrites another's file. */
   readonly extension: string;
   readonly mediaType: string;
   /** All articles in one file, or a file for each, with what binds them together. */
@@ -17,8 +17,8 @@ export const EXPORT_FORMATS = [
   { id: 'web-annotation', extension: 'jsonld', mediaType: 'application/ld+json', files: 'each', scope: 'everything' },
   { id: 'csv', extension: 'csv', mediaType: 'text/csv', files: 'one', scope: 'highlights' },
   { id: 'readwise', extension: 'readwise.csv', mediaType: 'text/csv', files: 'one', scope: 'highlights' },
-  { id: 'gbt-2025', extension: 'txt', mediaType: 'text/plain', files: 'one', scope: 'reference' },
-  { id: 'gbt-2015', extension: 'txt', mediaType: 'text/plain', files: 'one', scope: 'reference' },
+  { id: 'gbt-2025', extension: 'gbt2025.txt', mediaType: 'text/plain', files: 'one', scope: 'reference' },
+  { id: 'gbt-2015', extension: 'gbt2015.txt', mediaType: 'text/plain', files: 'one', scope: 'reference' },
   { id: 'ris', extension: 'ris', mediaType: 'application/x-research-info-systems', files: 'one', scope: 'reference' },
   { id: 'bibtex', extension: 'bib', mediaType: 'application/x-bibtex', files: 'one', scope: 'reference' },
   {

@@ -24,7 +24,7 @@ const FORMATS: Readonly<Record<string, readonly [beginning: string, ...parts: re
   ris: ['TY  - NEWS\r\n', 'N1  - “读报的人要的是同一个解释”（论点）', 'ER  - \r\n'],
   bibtex: ['@article{zhiku', 'entrysubtype = {newspaper}'],
   'csl-json': ['[\n  {\n    "id": "zhiku', '"type": "article-newspaper"'],
-  anki: ['#separator:tab\n#html:true\n', '绿宝碳汇\t', '读报的人要的是同一个解释<br>'],
+  anki: ['#separator:tab\n#html:true\n', '“绿宝碳汇”\t', '读报的人要的是同一个解释<br>'],
 };
 
 describe('exporting', () => {

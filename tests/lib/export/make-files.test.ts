@@ -31,6 +31,11 @@ describe('makeFiles', () => {
     },
   );
 
+  it('gives the files of no two formats the same name', () => {
+    const extensions = EXPORT_FORMATS.map(({ extension }) => extension);
+    expect(new Set(extensions).size).toBe(extensions.length);
+  });
+
   it('binds several Markdown files by an index that links to each', async () => {
     const [index] = await makeFiles('markdown', [titled('甲|乙]]'), titled('乙')], choices);
     expect(index).toMatchObject({
