@@ -59,6 +59,9 @@ describe('exporting', () => {
   });
 
   it.each(Object.entries(FORMATS))('downloads %s', async (format, [beginning, ...parts]) => {
+    // After ten downloads from one page Chromium asks before the next.
+    await popup.close();
+    popup = await chromium.openPopup(page);
     const before = await readdir(downloads);
     await popup.select('.export-picker select', format);
     await popup.click('.export-picker button');
