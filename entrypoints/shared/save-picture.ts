@@ -50,8 +50,11 @@ function toSource(picture: SVGSVGElement): string {
 
 async function toPng(source: string, { width, height }: DOMRect): Promise<Uint8Array<ArrayBuffer>> {
   const image = new Image(width * SCALE, height * SCALE);
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
-  await image.decode();
+  await new Promise<void>((loaded, failed) => {
+    image.addEventListener('load', () => loaded());
+    image.addEventListener('error', () => failed(new Error('The browser cannot draw the picture')));
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
+  });
   const canvas = new OffscreenCanvas(width * SCALE, height * SCALE);
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('The browser gives no canvas to draw on');
