@@ -4,6 +4,7 @@ import { dateParts } from './date-parts';
 import type { ExportWords } from './export-words';
 import { oneLine } from './one-line';
 import { referenceKey } from './reference-key';
+import { titleOf } from './title-of';
 
 /**
  * Articles as BibTeX in UTF-8 that BibLaTeX reads as well: `@article` with `entrysubtype = {newspaper}`, the names
@@ -23,7 +24,7 @@ function entry(data: ArticleExport, words: ExportWords): string {
     ...(article.authors.length > 0
       ? [`author = {${article.authors.map((name) => `{${escaped(name)}}`).join(' and ')}}`]
       : []),
-    ...field('title', article.title === '' ? words.untitled : article.title),
+    ...field('title', titleOf(article, words)),
     ...field(isOnline ? 'organization' : 'journaltitle', article.paper),
     ...(isOnline ? [] : field('journal', article.paper)),
     ...(parts === null
@@ -57,7 +58,12 @@ const COMMANDS: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return oneLine(text).replace(/[\\{}~^#$%&_]/g, (character) => COMMANDS[character] ?? `\\${character}`);
+  return (
+    oneLine(text)
+      .replace(/[\\{}~^#$%&_]/g, (character) => COMMANDS[character] ?? `\\${character}`)
+      // Two of these together would be a dash or a quotation mark.
+      .replace(/(?:-(?=-)|`(?=`)|'(?='))/g, '$&{}')
+  );
 }
 
 /** BibLaTeX takes addresses as they stand; what would end the field is encoded. */

@@ -5,6 +5,7 @@ import type { ExportWords } from './export-words';
 import { noteTexts } from './note-texts';
 import { oneLine } from './one-line';
 import { referenceKey } from './reference-key';
+import { titleOf } from './title-of';
 
 /** Articles as CSL-JSON (Citation Style Language 1.0.2), for Zotero, pandoc and citation processors. */
 export function toCslJson(articles: readonly ArticleExport[], words: ExportWords): string {
@@ -20,7 +21,7 @@ function item(data: ArticleExport, words: ExportWords) {
   return {
     id: referenceKey(article),
     type: article.page === null ? 'webpage' : 'article-newspaper',
-    title: oneLine(article.title === '' ? words.untitled : article.title),
+    title: titleOf(article, words),
     ...(article.authors.length > 0 && { author: article.authors.map((name) => ({ literal: oneLine(name) })) }),
     ...text('container-title', article.paper),
     ...day('issued', article.date),

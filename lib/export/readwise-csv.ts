@@ -1,6 +1,7 @@
 import type { ArticleExport } from './article-export';
 import { csvTable } from './csv-table';
 import type { ExportWords } from './export-words';
+import { titleOf } from './title-of';
 
 const HEADER = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Location Type', 'Date'] as const;
 
@@ -13,7 +14,7 @@ export function toReadwiseCsv(articles: readonly ArticleExport[], words: ExportW
 }
 
 function rowsOf({ article, note, highlights }: ArticleExport, words: ExportWords): readonly (readonly string[])[] {
-  const title = article.title === '' ? words.untitled : article.title;
+  const title = titleOf(article, words);
   const about = [title, article.authors.join('；'), article.address] as const;
   const hasNote = note !== null && note.note.trim() !== '';
   return [

@@ -4,6 +4,7 @@ import type { ExportWords } from './export-words';
 import { noteTexts } from './note-texts';
 import { oneLine } from './one-line';
 import { referenceKey } from './reference-key';
+import { titleOf } from './title-of';
 
 /**
  * Articles as RIS (Research Information Systems tagged format, 2011), for Zotero, EndNote, NoteExpress: CRLF, one
@@ -20,7 +21,7 @@ function record(data: ArticleExport, words: ExportWords): readonly string[] {
     ...line('TY', article.page === null ? 'ELEC' : 'NEWS'),
     ...line('ID', referenceKey(article)),
     ...article.authors.flatMap((author) => line('AU', author)),
-    ...line('TI', article.title === '' ? words.untitled : article.title),
+    ...line('TI', titleOf(article, words)),
     ...line('T2', article.paper),
     ...line('PY', article.date?.slice(0, 4) ?? null),
     ...line('DA', article.date === null ? null : `${article.date.replaceAll('-', '/')}/`),

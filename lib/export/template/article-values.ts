@@ -9,6 +9,7 @@ import { collectedTags } from '../collected-tags';
 import { dateParts } from '../date-parts';
 import { escapeMarkdown } from '../escape-markdown';
 import type { ExportWords } from '../export-words';
+import { oneLine } from '../one-line';
 import type { ARTICLE_SHAPE } from './article-shape';
 import { FILTERS } from './filters';
 import type { Shape } from './shape';
@@ -25,7 +26,7 @@ type ValuesOf<S extends Shape> = {
 export function articleValues(data: ArticleExport, words: ExportWords): ValuesOf<typeof ARTICLE_SHAPE> {
   const { article, exported, note, highlights, terms } = data;
   return {
-    title: article.title === '' ? words.untitled : article.title,
+    title: oneLine(article.title) === '' ? words.untitled : article.title,
     kicker: article.kicker ?? '',
     subtitle: article.subtitle ?? '',
     address: article.address,

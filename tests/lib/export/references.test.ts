@@ -16,7 +16,7 @@ const sample = exportOf({
   highlights: [{ ...highlightOf('先行先试', 12, '好'), tags: ['试点', '江西'] }],
 });
 const read = (file: string) => plugins.input.chain(file, { generateGraph: false });
-const titleOf = ({ article }: typeof sample) => inOneLine(article.title === '' ? words.untitled : article.title);
+const titleOf = ({ article }: typeof sample) => inOneLine(article.title) || words.untitled;
 
 describe('RIS', () => {
   it('has a line for each value, CRLF, and ends each record', () => {
@@ -111,7 +111,7 @@ describe('BibTeX', () => {
     );
   });
 
-  it.each(['} and {甲', '100% & #1 $ _x_ ~ ^', '反斜杠 \\ 与 "引号"', '一, 二', '{{双}}'])(
+  it.each(['} and {甲', '100% & #1 $ _x_ ~ ^', '反斜杠 \\ 与 "引号"', '一, 二', '{{双}}', '一---二 ``三'])(
     'gives citation-js the title %j and the author back',
     (text) => {
       const [entry] = read(toBibtex([exportOf({ article: articleOf({ title: text, authors: [text] }) })], words));
