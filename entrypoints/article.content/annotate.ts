@@ -2,8 +2,7 @@ import { batch } from '@preact/signals-core';
 import type { Annotation, Colour, Highlight } from '@/lib/domain/annotation/annotation';
 import { isCorrection } from '@/lib/domain/annotation/annotation';
 import type { Located } from '@/lib/domain/annotation/located';
-import { describe } from '@/lib/domain/annotation/describe';
-import { metadataOf } from '@/lib/domain/article/article';
+import { articleText } from '@/lib/domain/article/article';
 import type { LabelledUnit } from '@/lib/domain/recommendation/labelled-unit';
 import type { Span } from '@/lib/domain/text/span';
 import { ask } from '@/lib/messages/ask';
@@ -70,17 +69,10 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
     async highlight(spans: readonly Span[], colour: Colour, then: 'edit' | 'done'): Promise<boolean> {
       const reading = state.reading.value;
       if (reading === null) return false;
-      const article = metadataOf(reading.article);
-      const { text } = reading.article;
       const result = await ask('createHighlights', {
-        text,
-        highlights: spans.map((span) => ({
-          requestId: newRequestId(),
-          article,
-          selectors: describe(reading.article, span),
-          colour,
-          note: '',
-        })),
+        ...articleText(reading.article),
+        colour,
+        spans: spans.map(({ start, end }) => ({ requestId: newRequestId(), start, end })),
       });
       if (!result.ok) {
         fail(result.problem);
@@ -104,10 +96,10 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
       return true;
     },
     /** Puts a highlight on other words. Tells whether that is stored. */
-    async reattach(id: string, span: Span): Promise<boolean> {
+    async reattach(id: string, { start, end }: Span): Promise<boolean> {
       const reading = state.reading.value;
       if (reading === null) return false;
-      const result = await ask('changeHighlight', { id, selectors: describe(reading.article, span) });
+      const result = await ask('placeHighlight', { ...articleText(reading.article), id, span: { start, end } });
       if (!result.ok) {
         fail(result.problem);
         return false;
@@ -119,17 +111,18 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
     async correct(unit: LabelledUnit, to: UnitCorrection | null): Promise<boolean> {
       const reading = state.reading.value;
       if (reading === null) return false;
-      const { text } = reading.article;
+      const { start, end } = unit;
+      const text = articleText(reading.article);
       const earlier = state.annotations.value.find(
-        (one) => isCorrection(one) && one.selectors.quote.exact === text.slice(unit.start, unit.end),
+        (one) => isCorrection(one) && one.selectors.quote.exact === text.text.slice(start, end),
       );
       const result =
         to !== null
           ? await ask('saveCorrection', {
+              ...text,
               ...to,
               requestId: newRequestId(),
-              article: metadataOf(reading.article),
-              selectors: describe(reading.article, unit),
+              span: { start, end },
               given: unit.label,
             })
           : earlier === undefined

@@ -1,6 +1,6 @@
 import { batch } from '@preact/signals-core';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
-import { metadataOf } from '@/lib/domain/article/article';
+import { articleText } from '@/lib/domain/article/article';
 import { judge } from '@/lib/domain/article/verdict';
 import { ask } from '@/lib/messages/ask';
 import type { StoredArticle } from '@/lib/messages/protocol';
@@ -44,10 +44,9 @@ async function turnOnIfAnnotated(state: ReaderState): Promise<void> {
 export async function fetchFindings(state: ReaderState): Promise<void> {
   const reading = state.reading.value;
   if (reading === null) return;
-  const { text, blocks, address } = reading.article;
-  const article = metadataOf(reading.article);
+  const { text, address } = reading.article;
   const [found, stored] = await Promise.all([
-    ask('readArticle', { text, blocks, article }),
+    ask('readArticle', articleText(reading.article)),
     ask('openArticle', { address, text }),
   ]);
   if (state.text.value !== text || !state.isReading.value) return;

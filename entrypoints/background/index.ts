@@ -1,6 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { toLocatable } from '@/lib/domain/annotation/locatable';
-import { withRivals } from '@/lib/domain/annotation/rivals';
+import { createDescriber } from '@/lib/domain/annotation/describer';
 import { entryOfProposal } from '@/lib/domain/glossary/proposal/entry-of-proposal';
 import {
   changeHighlight,
@@ -67,12 +66,18 @@ export default defineBackground(() => {
   answer('setTermHidden', (request) => changing(setTermHidden(database, clock, request)).then(() => null));
   answer('showGlossary', ({ termId }) => showGlossary(termId));
   answer('openArticle', (request) => openArticle(request, { database, glossary }));
-  answer('createHighlights', ({ text, highlights }) => {
-    const target = toLocatable(text);
-    const described = highlights.map((one) => ({ ...one, selectors: withRivals(target, one.selectors) }));
-    return createHighlights(database, clock, described);
+  answer('createHighlights', ({ article, text, blocks, colour, spans }) => {
+    const describe = createDescriber({ text, blocks });
+    const described = spans.map(({ requestId, ...span }) => ({ requestId, selectors: describe(span) }));
+    return createHighlights(database, clock, { article, colour, described });
   });
-  answer('saveCorrection', (request) => saveCorrection(database, clock, request));
+  answer('placeHighlight', ({ id, span, ...page }) => {
+    return changeHighlight(database, clock, { id, selectors: createDescriber(page)(span) });
+  });
+  answer('saveCorrection', ({ requestId, article, span, label, strength, given, ...page }) => {
+    const selectors = createDescriber(page)(span);
+    return saveCorrection(database, clock, { requestId, article, selectors, label, strength, given });
+  });
   answer('changeHighlight', (request) => changeHighlight(database, clock, request));
   answer('deleteAnnotation', ({ id }) => deleteAnnotation(database, clock, id));
   answer('restoreAnnotation', ({ id }) => restoreAnnotation(database, id));

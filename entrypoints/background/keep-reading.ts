@@ -1,6 +1,7 @@
+import type { ArticleText } from '@/lib/domain/article/article';
 import { fingerprintOf } from '@/lib/domain/article/fingerprint';
 import { readingRecordOf } from '@/lib/domain/library/reading-record';
-import type { ArticleFindings, ArticleToRead } from '@/lib/messages/protocol';
+import type { ArticleFindings } from '@/lib/messages/protocol';
 import type { Clock } from '@/lib/storage/clock';
 import type { Database } from '@/lib/storage/database';
 import { recordReading } from '@/lib/storage/readings';
@@ -12,7 +13,7 @@ import { recordReading } from '@/lib/storage/readings';
 export async function keepReading(
   database: Database,
   clock: Clock,
-  { article, text, page }: ArticleToRead & { readonly page: string },
+  { article, text, page }: ArticleText & { readonly page: string },
   { mentions, terms, units }: ArticleFindings,
 ): Promise<void> {
   const known = mentions.filter(({ termId }) => Object.hasOwn(terms, termId));

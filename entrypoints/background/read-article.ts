@@ -3,11 +3,12 @@ import type { Annotation } from '@/lib/domain/annotation/annotation';
 import { toLocatable } from '@/lib/domain/annotation/locatable';
 import { locate } from '@/lib/domain/annotation/locate';
 import { spanOf } from '@/lib/domain/annotation/located';
+import type { ArticleText } from '@/lib/domain/article/article';
 import { labelUnits } from '@/lib/domain/recommendation/label-units';
 import { outlineOf } from '@/lib/domain/recommendation/outline-of';
 import { withCorrections } from '@/lib/domain/recommendation/with-corrections';
 import type { PlacedCorrection } from '@/lib/domain/recommendation/with-corrections';
-import type { ArticleFindings, ArticleToRead } from '@/lib/messages/protocol';
+import type { ArticleFindings } from '@/lib/messages/protocol';
 import { annotationsAt } from '@/lib/storage/annotations';
 import type { Database } from '@/lib/storage/database';
 import { switchesOf } from '@/lib/storage/site-switches';
@@ -20,7 +21,7 @@ interface ReadingSources {
 
 /** Finds the terms and the recommendations of an article, as the reader has corrected them. */
 export async function readArticle(
-  { text, blocks, article }: ArticleToRead,
+  { text, blocks, article }: ArticleText,
   { database, glossary }: ReadingSources,
 ): Promise<ArticleFindings> {
   const terms = await glossary.find(text, await switchesOf(new URL(article.address).host));

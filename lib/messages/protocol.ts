@@ -1,7 +1,6 @@
 import type { Annotation, ArticleNote, Colour, Correction, Highlight } from '@/lib/domain/annotation/annotation';
 import type { LocatedById } from '@/lib/domain/annotation/located';
-import type { Selectors } from '@/lib/domain/annotation/selector';
-import type { ArticleMetadata, Block } from '@/lib/domain/article/article';
+import type { ArticleMetadata, ArticleText } from '@/lib/domain/article/article';
 import type { Layout } from '@/lib/domain/article/layout';
 import type { Verdict } from '@/lib/domain/article/verdict';
 import type { Mention } from '@/lib/domain/glossary/mention';
@@ -32,13 +31,6 @@ export interface ArticleFindings {
   readonly glossaryVersion: string;
 }
 
-/** An article to be read: what identifies it, its text, and the blocks of it. */
-export interface ArticleToRead {
-  readonly text: string;
-  readonly blocks: readonly Block[];
-  readonly article: ArticleMetadata;
-}
-
 /** What is stored about an article, and the switches of the site it was read on. */
 export interface StoredArticle {
   readonly annotations: readonly Annotation[];
@@ -58,13 +50,9 @@ export interface WholeGlossary {
 /** What the reader makes an entry of; the id, a random UUID, makes the request safe to repeat. */
 export type EntryRequest = Pick<OwnEntry, 'id' | 'replaces' | 'content'>;
 
-/** What a new highlight is made of. `requestId` makes the request safe to repeat. */
-export interface HighlightRequest {
+/** A span to be highlighted. `requestId` makes the request safe to repeat. */
+export interface RequestedSpan extends Span {
   readonly requestId: string;
-  readonly article: ArticleMetadata;
-  readonly selectors: Selectors;
-  readonly colour: Colour;
-  readonly note: string;
 }
 
 /** Another label for a unit; the strength is null unless it is `recommendation`. */
@@ -74,10 +62,9 @@ export interface UnitCorrection {
 }
 
 /** What a correction is made of. `requestId` makes the request safe to repeat. */
-export interface CorrectionRequest extends UnitCorrection {
+export interface CorrectionRequest extends UnitCorrection, ArticleText {
   readonly requestId: string;
-  readonly article: ArticleMetadata;
-  readonly selectors: Selectors;
+  readonly span: Span;
   readonly given: UnitLabel;
 }
 
@@ -108,21 +95,19 @@ interface BackgroundMessages {
    * Finds the glossary's terms in an article, what reads like one unless the site's switches say otherwise,
    * and what the article recommends.
    */
-  readArticle(request: ArticleToRead): Result<ArticleFindings>;
+  readArticle(request: ArticleText): Result<ArticleFindings>;
   /** Reads what is stored about the article at an address, and finds the highlights in its text as it is now. */
   openArticle(request: { address: string; text: string | null }): Result<StoredArticle>;
-  /** Stores highlights in a text, all or none, and their article with the first one. */
-  createHighlights(request: { text: string; highlights: readonly HighlightRequest[] }): Result<readonly Highlight[]>;
+  /** Stores highlights in an article, all or none, and the article with the first one. */
+  createHighlights(
+    request: ArticleText & { colour: Colour; spans: readonly RequestedSpan[] },
+  ): Result<readonly Highlight[]>;
   /** Stores the reader's own label for a unit of an article; deleting it brings the given one back. */
   saveCorrection(request: CorrectionRequest): Result<Correction>;
-  /** Changes a highlight's colour, note, tags or words; a field left out stays. */
-  changeHighlight(request: {
-    id: string;
-    colour?: Colour;
-    note?: string;
-    tags?: readonly string[];
-    selectors?: Selectors;
-  }): Result<Highlight>;
+  /** Puts a highlight on other words of its article. */
+  placeHighlight(request: ArticleText & { id: string; span: Span }): Result<Highlight>;
+  /** Changes a highlight's colour, note or tags; a field left out stays. */
+  changeHighlight(request: { id: string; colour?: Colour; note?: string; tags?: readonly string[] }): Result<Highlight>;
   /** Deletes an annotation, keeping it so that it can be brought back. */
   deleteAnnotation(request: { id: string }): Result<Annotation>;
   /** Brings a deleted annotation back. */

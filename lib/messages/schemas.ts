@@ -1,37 +1,36 @@
 import * as v from 'valibot';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
-import { LONGEST_TEXT, noteSchema, offsetSchema, selectorsSchema, tagsSchema } from '@/lib/domain/annotation/schema';
+import { LONGEST_TEXT, noteSchema, offsetSchema, tagsSchema } from '@/lib/domain/annotation/schema';
 import { BLOCK_KINDS } from '@/lib/domain/article/article';
 import { addressSchema, articleSchema, fieldSchema } from '@/lib/domain/article/schema';
 import { ownTermSchema } from '@/lib/domain/glossary/schema';
 import { storedDataSchema } from '@/lib/domain/library/schema';
 import { switchesSchema } from '@/lib/domain/reading/schema';
 import { STRENGTHS, UNIT_LABELS } from '@/lib/domain/recommendation/label';
-import type { CorrectionRequest, HighlightRequest } from './protocol';
+import type { CorrectionRequest } from './protocol';
 
 const id = v.pipe(v.string(), v.uuid());
 const colour = v.picklist(COLOURS);
 
-const highlightRequest: v.GenericSchema<unknown, HighlightRequest> = v.strictObject({
-  requestId: id,
+const block = v.strictObject({ start: offsetSchema, end: offsetSchema, kind: v.picklist(BLOCK_KINDS) });
+/** More than any page has. */
+const MOST_BLOCKS = 200_000;
+const articleText = {
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  blocks: v.pipe(v.array(block), v.maxLength(MOST_BLOCKS)),
   article: articleSchema,
-  selectors: selectorsSchema,
-  colour,
-  note: noteSchema,
-});
+};
+const span = { start: offsetSchema, end: offsetSchema };
 
 const correctionRequest: v.GenericSchema<unknown, CorrectionRequest> = v.strictObject({
+  ...articleText,
   requestId: id,
-  article: articleSchema,
-  selectors: selectorsSchema,
+  span: v.strictObject(span),
   label: v.picklist(UNIT_LABELS),
   strength: v.nullable(v.picklist(STRENGTHS)),
   given: v.picklist(UNIT_LABELS),
 });
 
-const block = v.strictObject({ start: offsetSchema, end: offsetSchema, kind: v.picklist(BLOCK_KINDS) });
-/** More than any page has. */
-const MOST_BLOCKS = 200_000;
 /** As many as the measures of an outline that become highlights at once. */
 const MOST_HIGHLIGHTS = 2000;
 
@@ -42,26 +41,23 @@ const entry = v.strictObject({ id, replaces: v.nullable(fieldSchema), content: o
 
 /** What each request to the background must look like; requests are data from a page until they have passed. */
 export const requestSchemas = {
-  readArticle: v.strictObject({
-    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
-    blocks: v.pipe(v.array(block), v.maxLength(MOST_BLOCKS)),
-    article: articleSchema,
-  }),
+  readArticle: v.strictObject(articleText),
   openArticle: v.strictObject({
     address: addressSchema,
     text: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
   }),
   createHighlights: v.strictObject({
-    text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
-    highlights: v.pipe(v.array(highlightRequest), v.minLength(1), v.maxLength(MOST_HIGHLIGHTS)),
+    ...articleText,
+    colour,
+    spans: v.pipe(v.array(v.strictObject({ ...span, requestId: id })), v.minLength(1), v.maxLength(MOST_HIGHLIGHTS)),
   }),
+  placeHighlight: v.strictObject({ ...articleText, id, span: v.strictObject(span) }),
   saveCorrection: correctionRequest,
   changeHighlight: v.strictObject({
     id,
     colour: v.exactOptional(colour),
     note: v.exactOptional(noteSchema),
     tags: v.exactOptional(tagsSchema),
-    selectors: v.exactOptional(selectorsSchema),
   }),
   deleteAnnotation: v.strictObject({ id }),
   restoreAnnotation: v.strictObject({ id }),

@@ -20,47 +20,46 @@ export async function annotationsAt(database: Database, address: string): Promis
   return annotations.filter(({ deleted }) => deleted === null).sort((a, b) => a.created.localeCompare(b.created));
 }
 
-/** What a new highlight is made of. */
-export interface NewHighlight {
-  readonly requestId: string;
+/** What new highlights are made of. */
+export interface NewHighlights {
   readonly article: ArticleMetadata;
-  readonly selectors: Selectors;
   readonly colour: Colour;
-  readonly note: string;
+  readonly described: readonly { readonly requestId: string; readonly selectors: Selectors }[];
 }
 
 /** Stores highlights, all or none; a request that was already carried out gives the record it made. */
 export function createHighlights(
   database: Database,
   clock: Clock,
-  requests: readonly NewHighlight[],
+  { article, colour, described }: NewHighlights,
 ): Promise<readonly Highlight[]> {
   return database.write(async () => {
+    const articleId = await articleIdOf(database, clock, article);
     const created: Highlight[] = [];
-    for (const request of requests) created.push(await createHighlight(database, clock, request));
+    for (const { requestId, selectors } of described) {
+      const existing = await database.annotations.where('requestId').equals(requestId).first();
+      const now = clock.now();
+      const highlight: Highlight =
+        existing !== undefined && isHighlight(existing)
+          ? existing
+          : {
+              id: clock.newId(),
+              requestId,
+              articleId,
+              motivation: 'highlighting',
+              colour,
+              selectors,
+              note: '',
+              tags: [],
+              created: now,
+              modified: now,
+              deleted: null,
+            };
+      await database.annotations.put(highlight);
+      created.push(highlight);
+    }
     return created;
   });
-}
-
-async function createHighlight(database: Database, clock: Clock, request: NewHighlight): Promise<Highlight> {
-  const existing = await database.annotations.where('requestId').equals(request.requestId).first();
-  if (existing !== undefined && isHighlight(existing)) return existing;
-  const now = clock.now();
-  const highlight: Highlight = {
-    id: clock.newId(),
-    requestId: request.requestId,
-    articleId: await articleIdOf(database, clock, request.article),
-    motivation: 'highlighting',
-    colour: request.colour,
-    selectors: request.selectors,
-    note: request.note,
-    tags: [],
-    created: now,
-    modified: now,
-    deleted: null,
-  };
-  await database.annotations.add(highlight);
-  return highlight;
 }
 
 /** Changes a highlight's colour, note, tags or words. Throws a `MissingAnnotationError` if there is no such highlight. */

@@ -40,6 +40,17 @@ export function metadataOf(article: ArticleMetadata): ArticleMetadata {
   return { address, title, kicker, subtitle, authors, affiliation, paper, date, page, section };
 }
 
+/** An article as it is sent to be read or written about: its text, the blocks of it, and what identifies it. */
+export interface ArticleText extends Pick<Article, 'text' | 'blocks'> {
+  readonly article: ArticleMetadata;
+}
+
+/** The parts of an article that are sent. */
+export function articleText(article: Article): ArticleText {
+  const { text, blocks } = article;
+  return { text, blocks, article: metadataOf(article) };
+}
+
 /** The text of one block. */
 export function blockText(article: Pick<Article, 'text'>, block: Span): string {
   return article.text.slice(block.start, block.end);

@@ -10,7 +10,7 @@ import {
   saveArticleNote,
   usedTags,
 } from '@/lib/storage/annotations';
-import type { NewHighlight } from '@/lib/storage/annotations';
+import type { NewHighlights } from '@/lib/storage/annotations';
 import { Database, NewerSchemaError } from '@/lib/storage/database';
 import { storageProblemOf } from '@/lib/storage/problem-of';
 
@@ -26,11 +26,8 @@ const article = {
   page: '10',
   section: null,
 };
-const request = (requestId: string): NewHighlight => ({
+const request = (requestId: string): NewHighlights['described'][number] => ({
   requestId,
-  article,
-  colour: 'yellow',
-  note: '',
   selectors: {
     quote: { type: 'TextQuoteSelector', exact: '字', prefix: '', suffix: '' },
     position: { type: 'TextPositionSelector', start: 0, end: 1 },
@@ -44,8 +41,8 @@ describe('stored annotations', () => {
     now: () => `2026-11-24T00:00:${String(count).padStart(2, '0')}.000Z`,
     newId: () => `id-${String(++count)}`,
   };
-  const createHighlight = async (made: NewHighlight) => {
-    const [highlight] = await createHighlights(database, clock, [made]);
+  const createHighlight = async (made: NewHighlights['described'][number]) => {
+    const [highlight] = await createHighlights(database, clock, { article, colour: 'yellow', described: [made] });
     if (highlight === undefined) throw new Error('no highlight');
     return highlight;
   };
