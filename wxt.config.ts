@@ -21,6 +21,7 @@ const OWN_PAGES = [
   'inverse',
   'label_',
   'library',
+  'memo',
   'menu',
   'options',
   'ownership',

@@ -1,9 +1,11 @@
 import type { Locale } from '@/components/locale';
 import { wordKey } from '@/components/word-key';
 import type { ExportWords } from '@/lib/export/export-words';
+import { memoWords } from './memo-words';
 
 /** The words of exports in the interface's language. */
-export function exportWords({ words }: Locale): ExportWords {
+export function exportWords(locale: Locale): ExportWords {
+  const { words } = locale;
   return {
     untitled: words('popupUntitled'),
     collection: words('extensionName'),
@@ -30,5 +32,6 @@ export function exportWords({ words }: Locale): ExportWords {
       generic: words('status_generic'),
       unspecified: words('status_unspecified'),
     },
+    memo: memoWords(locale),
   };
 }

@@ -1,6 +1,7 @@
 import type { Colour } from '@/lib/domain/annotation/annotation';
 import type { TermStatus } from '@/lib/domain/glossary/term';
 import type { HighlightColumn } from './highlight-columns';
+import type { MemoWords } from './memo/memo-words';
 
 /** The words that exports write, in the interface's language, from the locale files. */
 export interface ExportWords {
@@ -20,4 +21,5 @@ export interface ExportWords {
   readonly column: (column: HighlightColumn) => string;
   readonly colours: Readonly<Record<Colour, string>>;
   readonly statuses: Readonly<Record<TermStatus, string>>;
+  readonly memo: MemoWords;
 }

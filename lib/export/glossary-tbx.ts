@@ -1,6 +1,7 @@
 import type { Source, Term, TermContent } from '@/lib/domain/glossary/term';
 import { contentOf } from '@/lib/domain/glossary/term-content';
 import { conceptIdOf, definitionIn, TBX_NAMESPACE, writeRest } from '@/lib/domain/glossary/tbx';
+import { xmlText } from './xml-text';
 
 /** What the file says of itself, in the interface's language. */
 export interface TbxWords {
@@ -73,11 +74,9 @@ function line(element: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;' };
 
-/** Text as XML 1.0 can hold it: mark-up escaped, characters that XML has no way to write left out. */
+/** Text as XML 1.0 can hold it, with mark-up escaped. */
 function escape(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+  return xmlText(text)
     .replace(/[<>&"]/g, (character) => ENTITIES[character] ?? character)
     .replaceAll('\r', '&#13;');
 }
