@@ -13,7 +13,7 @@ export function articleMarkup(memo: Memo, words: ExportWords): Markup {
 <header>
 ${when(kicker !== null, () => markup`<p class="kicker">${kicker ?? ''}</p>\n`)}<h1>${title}</h1>
 ${when(subtitle !== null, () => markup`<p class="subtitle">${subtitle ?? ''}</p>\n`)}<p class="source">${sourceLine}</p>
-${when(address !== null, () => markup`<p class="source"><a href="${address ?? ''}">${address ?? ''}</a></p>\n`)}<p class="citation">${citation}</p>
+${when(address !== null, () => markup`<p class="source"><a href="${address ?? ''}">${address ?? ''}</a></p>\n`)}<p class="citation"><b>${words.citation}</b> ${citation}</p>
 </header>
 ${when(
   note.length + tags.length > 0,
