@@ -13,6 +13,14 @@ interface Format {
 /** The formats, in the order they are offered; `makeFiles` makes them. */
 export const EXPORT_FORMATS = [
   { id: 'markdown', extension: 'md', mediaType: 'text/markdown', files: 'each', scope: 'everything' },
+  {
+    id: 'word',
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    files: 'one',
+    scope: 'everything',
+  },
+  { id: 'html', extension: 'html', mediaType: 'text/html', files: 'one', scope: 'everything' },
   { id: 'json', extension: 'json', mediaType: 'application/json', files: 'one', scope: 'everything' },
   { id: 'web-annotation', extension: 'jsonld', mediaType: 'application/ld+json', files: 'each', scope: 'everything' },
   { id: 'csv', extension: 'csv', mediaType: 'text/csv', files: 'one', scope: 'highlights' },

@@ -10,6 +10,7 @@ import { fileName, safeFileName } from './file-name';
 import { EXPORT_FORMATS } from './formats';
 import type { ExportFormat, ExportFormatId } from './formats';
 import { toHighlightsCsv } from './highlights-csv';
+import { toHtmlMemo } from './html/html-memo';
 import { toMarkdown } from './markdown';
 import { toMarkdownIndex } from './markdown-index';
 import { toReadwiseCsv } from './readwise-csv';
@@ -27,10 +28,13 @@ export interface ExportChoices {
 type Articles = readonly ArticleExport[];
 type Maker = (articles: Articles, choices: ExportChoices, format: ExportFormat) => Files | Promise<Files>;
 type Files = readonly ExportFile[];
+type Content = ExportFile['content'];
 
 /** How each format is made. What is large is loaded within its maker. */
 const MAKERS: Readonly<Record<ExportFormatId, Maker>> = {
   markdown: markdownFiles,
+  word: oneFile(async (articles, words) => (await import('./word/word-memo')).toWordMemo(articles, words)),
+  html: oneFile(toHtmlMemo),
   json: oneFile(toArticlesJson),
   'web-annotation': (articles, _, format) =>
     oneEach(articles, format, (article) => `${JSON.stringify(toAnnotationCollection(article), null, 2)}\n`),
@@ -57,9 +61,9 @@ function nameOfAll(articles: Articles, extension: string, words: ExportWords): s
   return safeFileName(`${words.collection} ${first?.exported.slice(0, 10) ?? ''}`, extension);
 }
 
-function oneFile(write: (articles: Articles, words: ExportWords) => string): Maker {
-  return (articles, { words }, { extension, mediaType }) => [
-    { name: nameOfAll(articles, extension, words), mediaType, content: write(articles, words) },
+function oneFile(write: (articles: Articles, words: ExportWords) => Content | Promise<Content>): Maker {
+  return async (articles, { words }, { extension, mediaType }) => [
+    { name: nameOfAll(articles, extension, words), mediaType, content: await write(articles, words) },
   ];
 }
 
