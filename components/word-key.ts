@@ -15,6 +15,8 @@ import type { RuleId } from '@/lib/domain/recommendation/rules/rules';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { AnnotationFileProblem } from '@/lib/import/annotations/read-annotation-file';
 import type { BackupProblemCode } from '@/lib/import/backup';
+import type { AnnotationKind } from '@/lib/domain/library/library-filter';
+import type { Grouping } from '@/lib/domain/library/sections';
 import type { RecordKind } from '@/lib/domain/library/plan-restore';
 import type { ImportProblemCode } from '@/lib/import/imported-entry';
 import type { PlannedChange } from '@/lib/import/plan-import';
@@ -28,6 +30,8 @@ import type { Ownership } from './glossary/ownership';
 import type { WordKey } from './locale';
 
 interface Families {
+  libraryKind: AnnotationKind;
+  libraryBy: Grouping;
   kind: TermKind;
   level: TermLevel;
   status: TermStatus;

@@ -1,28 +1,42 @@
 import { COLOURS } from '@/lib/domain/annotation/annotation';
 import type { ArticleGroup } from '@/lib/domain/library/article-group';
+import { markHits } from '@/lib/search/mark-hits';
 import { useLocale } from '../locale';
 import { wordKey } from '../word-key';
+import { ChoiceBox } from './ChoiceBox';
+import type { Choice } from './ChoiceBox';
+import { MarkedText } from './MarkedText';
 
 interface ArticleRowProps {
   readonly group: ArticleGroup;
   /** The address of the article's own view. */
   readonly link: string;
+  /** What is looked for, folded. */
+  readonly query: readonly string[];
+  readonly choice: Choice;
+  readonly onChoose: () => void;
 }
 
 /** An article in a list: what it is, where it stood, and what the reader made of it. */
-export function ArticleRow({ group, link }: ArticleRowProps) {
+export function ArticleRow({ group, link, query, choice, onChoose }: ArticleRowProps) {
   const { words } = useLocale();
   const { article } = group;
-  const origin = [article.authors.join('、'), article.affiliation, article.paper, article.date].filter(
-    (part) => part !== null && part !== '',
-  );
+  const title = article.title === '' ? words('popupUntitled') : article.title;
+  const people = [article.authors.join('、'), article.affiliation ?? ''].filter((part) => part !== '').join(' · ');
+  const place = [article.paper, article.date].filter((part) => part !== null).join(' · ');
   return (
     <article class="article-row">
-      <a href={link} class="title" lang="zh-CN">
-        {article.title === '' ? words('popupUntitled') : article.title}
+      <ChoiceBox choice={choice} label={words('libraryChoose', title)} onChoose={onChoose} />
+      <a href={link} class="title" lang="zh-CN" data-row="">
+        <MarkedText pieces={markHits(title, query)} />
       </a>
       <p class="origin" lang="zh-CN">
-        {origin.join(' · ')}
+        {people !== '' && (
+          <>
+            <MarkedText pieces={markHits(people, query)} /> ·{' '}
+          </>
+        )}
+        {place}
         {article.page !== null && <> · {words('libraryPageNumber', article.page)}</>}
       </p>
       <Counts group={group} />
@@ -30,7 +44,7 @@ export function ArticleRow({ group, link }: ArticleRowProps) {
   );
 }
 
-function Counts({ group }: { group: ArticleGroup }) {
+function Counts({ group }: { readonly group: ArticleGroup }) {
   const { words } = useLocale();
   const { annotations, copies } = group;
   const notes = annotations.filter(({ note }) => note !== '').length;
@@ -40,9 +54,8 @@ function Counts({ group }: { group: ArticleGroup }) {
       {COLOURS.map((colour) => {
         const count = annotations.filter((annotation) => annotation.colour === colour).length;
         if (count === 0) return null;
-        const name = `${words(wordKey('colour', colour))} ${String(count)}`;
         return (
-          <span key={colour} class={`swatch ${colour}`} title={name}>
+          <span key={colour} class={`swatch ${colour}`} title={words(wordKey('colour', colour))}>
             <span class="unseen">{words(wordKey('colour', colour))} </span>
             {count}
           </span>

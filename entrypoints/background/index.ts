@@ -14,6 +14,7 @@ import { saveCorrection } from '@/lib/storage/corrections';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
 import { readLibrary, restoreLibrary } from '@/lib/storage/library';
+import { keepOrphans } from '@/lib/storage/orphans';
 import { deleteEntry, ownGlossary, restoreEntry, saveEntries, setTermHidden } from '@/lib/storage/own-glossary';
 import { saveSwitches } from '@/lib/storage/site-switches';
 import { answer, answerOwnPages } from './answer';
@@ -65,7 +66,12 @@ export default defineBackground(() => {
   answer('restoreEntry', ({ id }) => changing(restoreEntry(database, id)));
   answer('setTermHidden', (request) => changing(setTermHidden(database, clock, request)).then(() => null));
   answer('showGlossary', ({ termId }) => showGlossary(termId));
-  answer('openArticle', (request) => openArticle(request, { database, glossary }));
+  answer('openArticle', async (request, { tab }) => {
+    const stored = await openArticle(request, { database, glossary });
+    // Where it cannot be kept the article is shown all the same, and the next visit tells again.
+    if (tab?.incognito !== true) void keepOrphans(database, clock, stored.located).catch(() => undefined);
+    return stored;
+  });
   answer('createHighlights', ({ article, text, blocks, colour, spans }) => {
     const describe = createDescriber({ text, blocks });
     const described = spans.map(({ requestId, ...span }) => ({ requestId, selectors: describe(span) }));

@@ -1,9 +1,16 @@
 import { computed, signal } from '@preact/signals';
 import type { NoticeProps } from '@/components/Notice';
-import { groupsOf } from '@/lib/domain/library/article-group';
-import type { AnnotationsByArticle } from '@/lib/domain/library/article-group';
-import type { ArticleRecord } from '@/lib/domain/library/stored-data';
+import type { Term } from '@/lib/domain/glossary/term';
+import type { ArticleGroup } from '@/lib/domain/library/article-group';
+import { NO_LIBRARY_FILTER } from '@/lib/domain/library/library-filter';
+import type { LibraryFilter } from '@/lib/domain/library/library-filter';
+import type { ReadingRecord } from '@/lib/domain/library/reading-record';
+import type { Grouping, TermsByAddress } from '@/lib/domain/library/sections';
 import type { Problem } from '@/lib/messages/problem';
+import { createLibraryIndex } from '@/lib/search/library-index';
+import { listLibrary } from '@/lib/search/list-library';
+import { queryWords } from '@/lib/search/query-words';
+import { listRows } from './list-rows';
 
 /** How much of the library has been read: nothing, enough for a first list, all. */
 export type LoadState = 'nothing' | 'newest' | 'all';
@@ -11,20 +18,73 @@ export type LoadState = 'nothing' | 'newest' | 'all';
 export type LibraryState = ReturnType<typeof createLibraryState>;
 
 /** All that the views of the library page show; what is read of the library stands here and nowhere else. */
-export function createLibraryState(path: string) {
+export function createLibraryState(givenPath: string) {
   const loaded = signal<LoadState>('nothing');
   const problem = signal<Problem | null>(null);
   const notice = signal<NoticeProps | null>(null);
   /** Where the reader is, as the page's address says: see `route.ts`. */
-  const shownPath = signal(path);
-  const articles = signal<readonly ArticleRecord[]>([]);
-  const annotations = signal<AnnotationsByArticle>(new Map());
+  const path = signal(givenPath);
 
-  /** Every article with annotations, worked on last first; until all is read, every article that is known. */
-  const groups = computed(() => {
-    const all = groupsOf(articles.value, annotations.value);
-    return loaded.value === 'all' ? all.filter((group) => group.annotations.length > 0) : all;
-  });
+  /** Every article with annotations, worked on last first. */
+  const groups = signal<readonly ArticleGroup[]>([]);
+  /** The same made ready to be searched: changed just before `groups`. */
+  const index = createLibraryIndex();
+  /** Ids of highlights whose words were not found when their article was last read. */
+  const orphans = signal<ReadonlySet<string>>(new Set());
+  /** What articles were found to say, by address; read when a view asks for them. */
+  const readings = signal<ReadonlyMap<string, ReadingRecord>>(new Map());
+  /** The glossary, by the terms' ids, and which terms each article names; read when a view asks for them. */
+  const glossary = signal<ReadonlyMap<string, Term>>(new Map());
+  const termsByAddress = signal<TermsByAddress>(new Map());
 
-  return { loaded, problem, notice, path: shownPath, articles, annotations, groups };
+  const query = signal('');
+  const filter = signal<LibraryFilter>(NO_LIBRARY_FILTER);
+  const grouping = signal<Grouping>('none');
+  /** The sections that are folded, by their keys. */
+  const closed = signal<ReadonlySet<string>>(new Set());
+  /** Ids of the annotations chosen, to do something with all of them. */
+  const selected = signal<ReadonlySet<string>>(new Set());
+
+  const words = computed(() => queryWords(query.value));
+  const listed = computed(() =>
+    listLibrary({ groups: groups.value, index, filter: filter.value, orphans: orphans.value }, words.value),
+  );
+  const rows = computed(() =>
+    listRows(listed.value, { grouping: grouping.value, closed: closed.value, terms: termsByAddress.value }),
+  );
+  const tags = computed(() => countedTags(groups.value));
+  const papers = computed(() => [
+    ...new Set(groups.value.flatMap(({ article }) => (article.paper === null ? [] : [article.paper]))),
+  ]);
+
+  return {
+    loaded,
+    problem,
+    notice,
+    path,
+    groups,
+    index,
+    orphans,
+    readings,
+    glossary,
+    termsByAddress,
+    query,
+    filter,
+    grouping,
+    closed,
+    selected,
+    words,
+    listed,
+    rows,
+    tags,
+    papers,
+  };
+}
+
+/** The reader's tags, the most used first. */
+function countedTags(groups: readonly ArticleGroup[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { annotations } of groups)
+    for (const { tags } of annotations) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
 }

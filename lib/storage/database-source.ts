@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { EntityTable, ObservabilitySet } from 'dexie';
+import type { Annotation } from '@/lib/domain/annotation/annotation';
 import type { Database } from './database';
 import type { LibraryChange, LibrarySource, WrittenKeys } from './library-source';
 import { writtenKeys } from './written-keys';
@@ -9,19 +10,18 @@ const AT_A_TIME = 500;
 
 /** Reads the library from IndexedDB. */
 export function databaseSource(database: Database): LibrarySource {
-  const { articles, annotations, readings } = database;
+  const { articles, annotations, readings, orphans } = database;
   return {
     countArticles: () => articles.count(),
-    newestArticles: async (most) => {
-      const all = await articles.toArray();
-      return all.sort((a, b) => b.modified.localeCompare(a.modified)).slice(0, most);
-    },
+    newestArticles: (most) => articles.orderBy('modified').reverse().limit(most).toArray(),
+    orphanIds: async () => new Set(await orphans.toCollection().primaryKeys()),
     articles: () => inBatches(articles),
     annotations: () => inBatches(annotations),
     articlesById: (keys) => byKeys(articles, keys),
     annotationsById: (keys) => byKeys(annotations, keys),
     annotationsOf: async (articleIds) => {
-      const found = await Promise.all(articleIds.map((id) => annotations.where('articleId').equals(id).toArray()));
+      const index = database.backendDB().transaction('annotations').objectStore('annotations').index('articleId');
+      const found = await Promise.all(articleIds.map((id) => allOf<Annotation>(index, id)));
       return found.flat();
     },
     readings: async (addresses) => (await readings.bulkGet([...addresses])).filter((reading) => reading !== undefined),
@@ -40,6 +40,16 @@ export function databaseSource(database: Database): LibrarySource {
       signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(tell));
     },
   };
+}
+
+/** All records with a key: past Dexie, which takes half as long again where 10,000 articles are asked for. */
+function allOf<T>(index: IDBIndex, key: string): Promise<readonly T[]> {
+  return new Promise((resolve, reject) => {
+    // The table holds what its type says: it is written in one place.
+    const request: IDBRequest<T[]> = index.getAll(key);
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('annotations cannot be read')));
+  });
 }
 
 async function* inBatches<T extends { readonly id: string }>(

@@ -3,6 +3,7 @@ import type { EntityTable } from 'dexie';
 import type { Annotation } from '@/lib/domain/annotation/annotation';
 import type { OwnEntry } from '@/lib/domain/glossary/own-entry';
 import { annotationFromVersion1, articleFromVersion1 } from '@/lib/domain/library/from-version-1';
+import type { OrphanRecord } from '@/lib/domain/library/orphan-record';
 import type { ReadingRecord } from '@/lib/domain/library/reading-record';
 import type { ArticleRecord, TermVisibility } from '@/lib/domain/library/stored-data';
 
@@ -24,13 +25,14 @@ export class NewerSchemaError extends Error {
   override readonly name = 'NewerSchemaError';
 }
 
-/** The reader's data: in the extension's own origin, opened by the background alone. */
+/** The reader's data: in the extension's own origin, written by the background alone. */
 export class Database extends Dexie {
   declare articles: EntityTable<ArticleRecord, 'id'>;
   declare annotations: EntityTable<Annotation, 'id'>;
   declare ownEntries: EntityTable<OwnEntry, 'id'>;
   declare termVisibilities: EntityTable<TermVisibility, 'termId'>;
   declare readings: EntityTable<ReadingRecord, 'address'>;
+  declare orphans: EntityTable<OrphanRecord, 'id'>;
   declare settings: EntityTable<SettingRow, 'key'>;
 
   /** `strict` waits for the disk with each transaction: for what is too large to be lost in a power cut. */
@@ -44,9 +46,10 @@ export class Database extends Dexie {
     this.version(2).stores({ ownEntries: 'id, replaces', termVisibilities: 'termId' });
     this.version(SCHEMA_VERSION)
       .stores({
-        articles: 'id, &address, joinedTo, *fingerprint',
+        articles: 'id, &address, joinedTo, modified, *fingerprint',
         annotations: 'id, &requestId, articleId, *tags',
         readings: 'address, last, *termIds',
+        orphans: 'id',
       })
       .upgrade(async (transaction) => {
         await transaction

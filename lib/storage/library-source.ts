@@ -23,6 +23,8 @@ export interface LibrarySource {
   readonly countArticles: () => Promise<number>;
   /** The records written last, latest first, at most so many. */
   readonly newestArticles: (most: number) => Promise<readonly ArticleRecord[]>;
+  /** The ids of the highlights whose words were not found when their articles were last read. */
+  readonly orphanIds: () => Promise<ReadonlySet<string>>;
   /** All records of articles, some at a time. */
   readonly articles: () => AsyncIterable<readonly ArticleRecord[]>;
   /** All annotations, some at a time, so that the page can draw between. */

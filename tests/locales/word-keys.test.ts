@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
+import { ANNOTATION_KINDS } from '@/lib/domain/library/library-filter';
+import { GROUPINGS } from '@/lib/domain/library/sections';
 import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
 import { emptyContent } from '@/lib/domain/glossary/term-content';
 import { RELATION_KINDS, TERM_FIELDS, TERM_KINDS, TERM_LEVELS, TERM_STATUSES } from '@/lib/domain/glossary/term';
@@ -15,6 +17,8 @@ const messages = JSON.parse(
 
 /** The fixed sets of values that have a sentence each; see `wordKey`. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  libraryKind: ANNOTATION_KINDS.filter((kind) => kind !== 'all'),
+  libraryBy: GROUPINGS,
   kind: TERM_KINDS,
   level: TERM_LEVELS,
   status: TERM_STATUSES,

@@ -1,31 +1,72 @@
 import { useMemo } from 'preact/hooks';
-import { ArticleRow } from '@/components/library/ArticleRow';
+import { LibraryFilters } from '@/components/library/LibraryFilters';
+import { SearchField } from '@/components/library/SearchField';
 import { VirtualList } from '@/components/library/VirtualList';
-import { linkTo } from '../route';
+import { rowKey, rowTops } from '../list-rows';
+import { LibraryRow } from './LibraryRow';
 import type { LibraryViewProps } from './library-view-props';
 
-/** Height of an article's row, in rem: the style sheet gives it the same. */
-const ARTICLE_HEIGHT = 5.5;
-
-/** Every article annotated, worked on last first. */
-export function ArticleListView({ state, locale: { words } }: LibraryViewProps) {
-  const groups = state.groups.value;
-  const tops = useMemo(
-    () => Float64Array.from({ length: groups.length + 1 }, (_, index) => index * ARTICLE_HEIGHT),
-    [groups.length],
+/** Every article annotated, worked on last first: searched, filtered and grouped. */
+export function ArticleListView(props: LibraryViewProps) {
+  const { state, actions, locale } = props;
+  const { words } = locale;
+  const { query, filter, grouping, loaded, tags, papers } = state;
+  if (loaded.value === 'nothing') return <p class="empty loading">{words('libraryLoading')}</p>;
+  if (state.groups.value.length === 0 && loaded.value === 'all') return <p class="empty">{words('libraryEmpty')}</p>;
+  return (
+    <>
+      <div class="tools">
+        <SearchField
+          query={query.value}
+          grouping={grouping.value}
+          onQuery={(typed) => (query.value = typed)}
+          onGrouping={(chosen) => void actions.groupBy(chosen)}
+        />
+        <LibraryFilters
+          filter={filter.value}
+          tags={tags.value}
+          papers={papers.value}
+          onChange={(changed) => (filter.value = changed)}
+        />
+        <p class="aside" role="status">
+          <Found {...props} />
+        </p>
+      </div>
+      <Rows {...props} />
+    </>
   );
-  if (state.loaded.value === 'nothing') return <p class="empty loading">{words('libraryLoading')}</p>;
-  if (groups.length === 0 && state.loaded.value === 'all') return <p class="empty">{words('libraryEmpty')}</p>;
+}
+
+function Found({ state, locale: { words } }: LibraryViewProps) {
+  const found = state.listed.value;
+  const hits = found.reduce((sum, one) => sum + one.hitCount, 0);
+  const articles = words('libraryFound', String(found.length), String(state.groups.value.length));
+  return (
+    <>
+      {articles}
+      {hits > 0 && words('libraryFoundHits', String(hits))}
+      {state.loaded.value !== 'all' && ` ${words('libraryLoading')}`}
+    </>
+  );
+}
+
+function Rows(props: LibraryViewProps) {
+  const { state, locale } = props;
+  const rows = state.rows.value;
+  const tops = useMemo(() => rowTops(rows), [rows]);
+  if (rows.length === 0) return <p class="empty">{locale.words('libraryNothing')}</p>;
   return (
     <VirtualList
-      label={words('libraryArticles')}
+      label={locale.words('libraryArticles')}
+      listKey={`${state.query.value} ${state.grouping.value} ${JSON.stringify(state.filter.value)}`}
       tops={tops}
-      keyOf={(index) => groups[index]?.id ?? ''}
+      keyOf={(index) => {
+        const row = rows[index];
+        return row === undefined ? String(index) : rowKey(row);
+      }}
       renderRow={(index) => {
-        const group = groups[index];
-        return group === undefined ? null : (
-          <ArticleRow group={group} link={linkTo('/article/:id', { id: group.id })} />
-        );
+        const row = rows[index];
+        return row === undefined ? null : <LibraryRow {...props} row={row} />;
       }}
     />
   );

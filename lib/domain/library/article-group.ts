@@ -1,54 +1,60 @@
+import { latestFirst } from './latest-first';
 import type { ListedAnnotation } from './listed-annotation';
 import type { ArticleRecord } from './stored-data';
 
-/** One article of the library, wherever it was read: its record, those of its copies, and what the reader made of it. */
-export interface ArticleGroup {
-  /** The id of the record the copies were joined to. */
-  readonly id: string;
+/** The records of one article, wherever it was read. */
+export interface ArticleCopies {
+  /** The record the copies were joined to. */
   readonly article: ArticleRecord;
   /** Records of the same article at other addresses. */
   readonly copies: readonly ArticleRecord[];
+}
+
+/** One article of the library: its records, and what the reader made of it. */
+export interface ArticleGroup extends ArticleCopies {
+  /** The id of the record the copies were joined to. */
+  readonly id: string;
   /** As they follow one another in the text, the note on the article first. */
   readonly annotations: readonly ListedAnnotation[];
   /** When something was last made of it, ISO 8601. */
   readonly modified: string;
 }
 
-/** The listed annotations of each article, by the article's id. */
-export type AnnotationsByArticle = ReadonlyMap<string, readonly ListedAnnotation[]>;
-
-const NONE: readonly ListedAnnotation[] = [];
-
-/** The articles with their copies and annotations, those worked on last first. */
-export function groupsOf(
-  articles: readonly ArticleRecord[],
-  annotations: AnnotationsByArticle,
-): readonly ArticleGroup[] {
+/** Puts the records of each article together, those written last first. */
+export function copiesOf(articles: readonly ArticleRecord[]): readonly ArticleCopies[] {
   const known = new Set(articles.map(({ id }) => id));
   const leads: ArticleRecord[] = [];
   const copies = new Map<string, ArticleRecord[]>();
   for (const article of articles) {
-    // A copy whose first record is gone stands for itself.
+    // A copy whose first record is not known stands for itself.
     if (article.joinedTo === null || !known.has(article.joinedTo)) leads.push(article);
     else copies.set(article.joinedTo, [...(copies.get(article.joinedTo) ?? []), article]);
   }
   return leads
-    .map((article) => groupOf(article, copies.get(article.id) ?? [], annotations))
-    .sort((a, b) => (a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : 0));
+    .map((article) => ({ article, copies: copies.get(article.id) ?? [] }))
+    .map((one) => ({ one, modified: latest([one.article, ...one.copies]) }))
+    .sort(latestFirst)
+    .map(({ one }) => one);
 }
 
-function groupOf(
-  article: ArticleRecord,
-  copies: readonly ArticleRecord[],
-  annotations: AnnotationsByArticle,
-): ArticleGroup {
-  const own = annotations.get(article.id) ?? NONE;
-  const all =
-    copies.length === 0
-      ? own
-      : [...own, ...copies.flatMap(({ id }) => annotations.get(id) ?? NONE)].sort((a, b) => a.start - b.start);
-  let modified = article.modified;
-  for (const copy of copies) if (copy.modified > modified) modified = copy.modified;
-  for (const annotation of all) if (annotation.modified > modified) modified = annotation.modified;
-  return { id: article.id, article, copies, annotations: all, modified };
+/** An article with what the reader made of it; null where that is nothing. */
+export function groupOf(
+  { article, copies }: ArticleCopies,
+  annotations: readonly ListedAnnotation[],
+): ArticleGroup | null {
+  if (annotations.length === 0) return null;
+  return {
+    id: article.id,
+    article,
+    copies,
+    annotations: annotations.toSorted((a, b) => a.start - b.start),
+    modified: latest([article, ...copies, ...annotations]),
+  };
+}
+
+/** The latest time at which any of some records was changed. */
+function latest(records: readonly { readonly modified: string }[]): string {
+  let last = '';
+  for (const { modified } of records) if (modified > last) last = modified;
+  return last;
 }

@@ -1,0 +1,59 @@
+import type { ListedAnnotation } from '@/lib/domain/library/listed-annotation';
+import { markHits } from '@/lib/search/mark-hits';
+import { useLocale } from '../locale';
+import { wordKey } from '../word-key';
+import { ChoiceBox } from './ChoiceBox';
+import type { Choice } from './ChoiceBox';
+import { MarkedText } from './MarkedText';
+
+interface HitRowProps {
+  readonly annotation: ListedAnnotation;
+  /** Whether its words were not found when its article was last read. */
+  readonly isOrphan: boolean;
+  /** The address of the article's own view, at this annotation. */
+  readonly link: string;
+  /** What is looked for, folded. */
+  readonly query: readonly string[];
+  readonly choice: Choice;
+  readonly onChoose: () => void;
+}
+
+/** An annotation under its article: the words, the note and the tags, with what was looked for marked. */
+export function HitRow({ annotation, isOrphan, link, query, choice, onChoose }: HitRowProps) {
+  const { words } = useLocale();
+  const { quote, prefix, suffix, note, tags, colour } = annotation;
+  const label = words('libraryChoose', quote === '' ? note : quote);
+  return (
+    <div class={`hit-row ${colour ?? 'whole'}`}>
+      <ChoiceBox choice={choice} label={label} onChoose={onChoose} />
+      <a href={link} lang="zh-CN" data-row="">
+        {colour === null ? (
+          <span>{words('popupArticleNote')}</span>
+        ) : (
+          <>
+            <span class="unseen">{words(wordKey('colour', colour))} </span>
+            {isOrphan && <b class="warn">{words('libraryOrphan')} </b>}
+            {isOrphan && <span class="context">{prefix.slice(-AROUND)}</span>}
+            <MarkedText pieces={markHits(quote, query)} />
+            {isOrphan && <span class="context">{suffix.slice(0, AROUND)}</span>}
+          </>
+        )}
+      </a>
+      <p>
+        {tags.map((tag) => (
+          <span key={tag} class="tag">
+            <MarkedText pieces={markHits(tag, query)} />
+          </span>
+        ))}
+        {note !== '' && (
+          <span class="note">
+            <MarkedText pieces={markHits(note, query)} />
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Characters shown around words that were not found. */
+const AROUND = 16;

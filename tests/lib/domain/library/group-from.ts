@@ -1,0 +1,58 @@
+import { groupOf } from '@/lib/domain/library/article-group';
+import type { ArticleGroup } from '@/lib/domain/library/article-group';
+import type { ListedAnnotation } from '@/lib/domain/library/listed-annotation';
+import type { ArticleRecord } from '@/lib/domain/library/stored-data';
+
+const DAY = '2026-03-16T00:00:00.000Z';
+
+/** An article of a library, of which only what a test is about need be given. */
+export function recordFrom(id: string, parts: Partial<ArticleRecord> = {}): ArticleRecord {
+  return {
+    id,
+    address: `https://example.org/${id}`,
+    title: '',
+    kicker: null,
+    subtitle: null,
+    authors: [],
+    affiliation: null,
+    paper: null,
+    date: null,
+    page: null,
+    section: null,
+    created: DAY,
+    modified: DAY,
+    fingerprint: [],
+    joinedTo: null,
+    apart: [],
+    ...parts,
+  };
+}
+
+/** An annotation of a library; it is a highlight unless its colour is null. */
+export function listedFrom(id: string, parts: Partial<ListedAnnotation> = {}): ListedAnnotation {
+  return {
+    id,
+    articleId: 'a',
+    colour: 'yellow',
+    quote: '',
+    prefix: '',
+    suffix: '',
+    note: '',
+    tags: [],
+    start: 0,
+    created: DAY,
+    modified: DAY,
+    ...parts,
+  };
+}
+
+/** An article with annotations; with none given, one that says nothing. */
+export function groupFrom(
+  id: string,
+  parts: Partial<ArticleRecord> = {},
+  annotations: readonly ListedAnnotation[] = [listedFrom(`${id}-1`)],
+): ArticleGroup {
+  const group = groupOf({ article: recordFrom(id, parts), copies: [] }, annotations);
+  if (group === null) throw new Error('no annotations');
+  return group;
+}
