@@ -3,10 +3,11 @@ import type { Colour, Highlight } from '@/lib/domain/annotation/annotation';
 import type { Located } from '@/lib/domain/annotation/located';
 import type { Span } from '@/lib/domain/text/span';
 import type { CopyForm } from '@/lib/export/copied-text';
-import type { SaveState } from '@/lib/messages/save-latest';
+import type { LatestSaver, SaveState } from '@/lib/messages/save-latest';
 import { CopyMenu } from './CopyMenu';
 import { LocatedNote } from './LocatedNote';
 import { useLocale } from './locale';
+import { NoteField } from './NoteField';
 import { SaveStatus } from './SaveStatus';
 import { TagField } from './TagField';
 import { wordKey } from './word-key';
@@ -19,8 +20,7 @@ export interface AnnotationItemProps {
   readonly saveState: SaveState | null;
   readonly knownTags: readonly string[];
   readonly onShow: () => void;
-  readonly onNote: (note: string) => void;
-  readonly onRetry: () => void;
+  readonly saver: LatestSaver;
   readonly onTags: (tags: readonly string[]) => void;
   readonly onColour: (colour: Colour) => void;
   readonly onDelete: () => void;
@@ -48,14 +48,13 @@ export function AnnotationItem(props: AnnotationItemProps) {
         {selectors.quote.exact}
       </button>
       {located !== null && <LocatedNote located={located} text={text} onReattach={props.onReattach} />}
-      <textarea
-        // Typed text is never replaced by what comes back from the storage; another tab's text is.
+      <NoteField
         key={id}
         rows={note === '' ? 1 : 3}
-        aria-label={words('editorLabel')}
+        label={words('editorLabel')}
         placeholder={words('editorPlaceholder')}
-        defaultValue={note}
-        onInput={(event) => props.onNote(event.currentTarget.value)}
+        note={note}
+        saver={props.saver}
       />
       <TagField id={id} tags={tags} known={knownTags} onTags={props.onTags} />
       <p class="row">
@@ -76,7 +75,7 @@ export function AnnotationItem(props: AnnotationItemProps) {
           {words('editorDelete')}
         </button>
         <CopyMenu onCopy={props.onCopy} />
-        <SaveStatus state={saveState} onRetry={props.onRetry} />
+        <SaveStatus state={saveState} saver={props.saver} />
       </p>
     </li>
   );

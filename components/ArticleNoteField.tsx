@@ -1,28 +1,28 @@
-import type { SaveState } from '@/lib/messages/save-latest';
+import type { LatestSaver, SaveState } from '@/lib/messages/save-latest';
 import { useLocale } from './locale';
+import { NoteField } from './NoteField';
 import { SaveStatus } from './SaveStatus';
 
 export interface ArticleNoteFieldProps {
   readonly note: string;
   readonly saveState: SaveState | null;
-  readonly onNote: (note: string) => void;
-  readonly onRetry: () => void;
+  readonly saver: LatestSaver;
 }
 
 /** The note on the article as a whole, saved at every change. */
-export function ArticleNoteField({ note, saveState, onNote, onRetry }: ArticleNoteFieldProps) {
+export function ArticleNoteField({ note, saveState, saver }: ArticleNoteFieldProps) {
   const { words } = useLocale();
   return (
     <>
-      <textarea
+      <NoteField
         id="article-note"
         rows={3}
-        aria-label={words('popupArticleNote')}
+        label={words('popupArticleNote')}
         placeholder={words('popupArticleNotePlaceholder')}
-        defaultValue={note}
-        onInput={(event) => onNote(event.currentTarget.value)}
+        note={note}
+        saver={saver}
       />
-      <SaveStatus state={saveState} onRetry={onRetry} />
+      <SaveStatus state={saveState} saver={saver} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { COLOURS } from '@/lib/domain/annotation/annotation';
 import type { Colour, Highlight } from '@/lib/domain/annotation/annotation';
-import type { SaveState } from '@/lib/messages/save-latest';
+import type { LatestSaver, SaveState } from '@/lib/messages/save-latest';
 import { useLocale } from './locale';
+import { NoteField } from './NoteField';
 import { SaveStatus } from './SaveStatus';
 import { wordKey } from './word-key';
 
@@ -11,8 +12,7 @@ export interface HighlightEditorProps {
   readonly place: { readonly index: number; readonly count: number };
   readonly saveState: SaveState | null;
   readonly onColour: (colour: Colour) => void;
-  readonly onNote: (note: string) => void;
-  readonly onRetry: () => void;
+  readonly saver: LatestSaver;
   readonly onDelete: () => void;
   readonly onOther: () => void;
   readonly onClose: () => void;
@@ -20,7 +20,7 @@ export interface HighlightEditorProps {
 
 /** Edits one highlight in place: its note (saved as typed), its colour, its removal. */
 export function HighlightEditor(props: HighlightEditorProps) {
-  const { highlight, place, saveState, onColour, onNote, onRetry, onDelete, onOther, onClose } = props;
+  const { highlight, place, saveState, saver, onColour, onDelete, onOther, onClose } = props;
   const { words } = useLocale();
   return (
     <section class="editor" role="dialog" aria-label={words('editorLabel')}>
@@ -33,13 +33,13 @@ export function HighlightEditor(props: HighlightEditorProps) {
           </button>
         </p>
       )}
-      <textarea
+      <NoteField
         key={highlight.id}
         rows={4}
-        aria-label={words('editorLabel')}
+        label={words('editorLabel')}
         placeholder={words('editorPlaceholder')}
-        defaultValue={highlight.note}
-        onInput={(event) => onNote(event.currentTarget.value)}
+        note={highlight.note}
+        saver={saver}
       />
       <div class="row">
         {COLOURS.map((colour) => (
@@ -56,7 +56,7 @@ export function HighlightEditor(props: HighlightEditorProps) {
         ))}
       </div>
       <footer>
-        <SaveStatus state={saveState} onRetry={onRetry} />
+        <SaveStatus state={saveState} saver={saver} />
         <span class="actions">
           <button type="button" onClick={onDelete}>
             {words('editorDelete')}

@@ -21,6 +21,7 @@ import type { RecordKind } from '@/lib/domain/library/plan-restore';
 import type { ImportProblemCode } from '@/lib/import/imported-entry';
 import type { PlannedChange } from '@/lib/import/plan-import';
 import type { ProblemCode } from '@/lib/messages/problem';
+import type { ConflictChoice } from '@/lib/messages/save-latest';
 import type { SkippedReason } from './BackupPanel';
 import type { ExportFormatId, ExportScope as ExportedScope } from '@/lib/export/formats';
 import type { CopyForm } from '@/lib/export/copied-text';
@@ -62,6 +63,7 @@ interface Families {
   reason: ReasonCode;
   colour: Colour;
   problem: ProblemCode;
+  keep: ConflictChoice;
 }
 
 type Underscored<Name extends string> = Name extends `${infer Head}-${infer Tail}`

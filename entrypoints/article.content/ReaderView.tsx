@@ -80,8 +80,7 @@ function Editor({ state, annotator }: ReaderViewProps) {
         place={{ index: editing.index + 1, count: editing.ids.length }}
         saveState={state.saveStates.value.get(highlight.id) ?? null}
         onColour={(colour) => void annotator.recolour(highlight.id, colour)}
-        onNote={(note) => annotator.write(highlight.id, note)}
-        onRetry={() => annotator.retry(highlight.id)}
+        saver={annotator.saverOf(highlight.id)}
         onDelete={() => void annotator.remove(highlight.id)}
         onOther={() => (state.editing.value = { ...editing, index: (editing.index + 1) % editing.ids.length })}
         onClose={close}

@@ -9,8 +9,7 @@ import { ask } from '@/lib/messages/ask';
 import type { UnitCorrection } from '@/lib/messages/protocol';
 import type { Problem } from '@/lib/messages/problem';
 import { newRequestId } from '@/lib/messages/request-id';
-import { createLatestSaver } from '@/lib/messages/save-latest';
-import type { LatestSaver } from '@/lib/messages/save-latest';
+import { createNoteWriter } from '@/lib/messages/note-writer';
 import type { Locale } from '@/components/locale';
 import type { NoticeProps } from '@/components/Notice';
 import { wordKey } from '@/components/word-key';
@@ -25,10 +24,6 @@ const NOTICE_TIME = 8000;
 
 /** Makes the actions on highlights; each is one request to the background, and tells the reader if it failed. */
 export function createAnnotator(state: ReaderState, { words }: Locale) {
-  const savers = new Map<string, LatestSaver>();
-  /** Notes as last typed, so that one that could not be saved is there when its editor opens again. */
-  const drafts = new Map<string, string>();
-
   const explain = (problem: Problem) => words(wordKey('problem', problem.code), problem.detail);
   const put = (annotation: Annotation) => {
     const others = state.annotations.value.filter(({ id }) => id !== annotation.id);
@@ -44,25 +39,17 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
     show({ text: words('highlightFailed', explain(problem)), tone: 'bad', action: null });
   };
 
-  const saverOf = (id: string): LatestSaver => {
-    const existing = savers.get(id);
-    if (existing !== undefined) return existing;
-    const saver = createLatestSaver(
-      async (note) => {
-        const result = await ask('changeHighlight', { id, note });
-        if (result.ok) {
-          if (drafts.get(id) === note) drafts.delete(id);
-          put(result.value);
-        }
-        return result;
-      },
-      (saveState) => {
-        state.saveStates.value = new Map(state.saveStates.value).set(id, saveState);
-      },
-    );
-    savers.set(id, saver);
-    return saver;
-  };
+  const notes = createNoteWriter(
+    async (writing) => {
+      const result = await ask('writeNote', writing);
+      if (result.ok) put(result.value);
+      return result;
+    },
+    (id, saveState) => {
+      state.saveStates.value = new Map(state.saveStates.value).set(id, saveState);
+    },
+  );
+  const saverOf = (id: string) => notes.of({ type: 'annotation', id });
 
   return {
     /** Highlights spans, all or none; the selection stays until they are stored. Tells whether they are. */
@@ -139,21 +126,13 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
       if (result.ok) put(result.value);
       else fail(result.problem);
     },
+    saverOf,
     /** The highlight as its editor shows it: with the note as last typed. */
     withDraft(highlight: Highlight): Highlight {
-      return { ...highlight, note: drafts.get(highlight.id) ?? highlight.note };
+      return { ...highlight, note: saverOf(highlight.id).unsaved() ?? highlight.note };
     },
-    write(id: string, note: string): void {
-      drafts.set(id, note);
-      saverOf(id).save(note);
-    },
-    retry(id: string): void {
-      saverOf(id).retry();
-    },
-    hasUnsaved: () => drafts.size > 0,
-    flush(): void {
-      for (const saver of savers.values()) saver.flush();
-    },
+    hasUnsaved: notes.hasUnsaved,
+    flush: notes.flush,
     async remove(id: string): Promise<void> {
       const result = await ask('deleteAnnotation', { id });
       if (!result.ok) return fail(result.problem);

@@ -6,6 +6,7 @@ import type { BackgroundMessage, Messages } from '@/lib/messages/protocol';
 import { onMessage } from '@/lib/messages/transport';
 import type { Sender } from '@/lib/messages/transport';
 import { requestSchemas } from '@/lib/messages/schemas';
+import { ConflictError } from '@/lib/storage/writings';
 import { storageProblemOf } from '@/lib/storage/problem-of';
 
 type Request<Name extends BackgroundMessage> = v.InferOutput<(typeof requestSchemas)[Name]>;
@@ -45,6 +46,7 @@ async function handled<Name extends BackgroundMessage>(
   try {
     return success(await handle(request.output as Request<Name>, sender));
   } catch (error) {
+    if (error instanceof ConflictError) return failure('conflict', error.stored);
     return failure(storageProblemOf(error), error instanceof Error ? `${error.name}: ${error.message}` : String(error));
   }
 }

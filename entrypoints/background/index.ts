@@ -6,23 +6,26 @@ import {
   createHighlights,
   deleteAnnotation,
   restoreAnnotation,
-  saveArticleNote,
   usedTags,
 } from '@/lib/storage/annotations';
 import { openBin } from '@/lib/storage/bin';
 import { saveCorrection } from '@/lib/storage/corrections';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
+import { forgetInJournal, journalEntries } from '@/lib/storage/journal';
 import { readLibrary, restoreLibrary } from '@/lib/storage/library';
 import { keepOrphans } from '@/lib/storage/orphans';
 import { deleteEntry, ownGlossary, restoreEntry, saveEntries, setTermHidden } from '@/lib/storage/own-glossary';
 import { saveSwitches } from '@/lib/storage/site-switches';
+import { replayJournal, writeJournaled } from '@/lib/storage/write-journaled';
+import { writeTags } from '@/lib/storage/writings';
 import { answer, answerOwnPages } from './answer';
 import { loadBundledGlossary } from './bundled-glossary';
 import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
 import { openArticle } from './open-article';
 import { pageWords } from './page-words';
+import { closeToPages } from './close-to-pages';
 import { keepReading } from './keep-reading';
 import { readArticle } from './read-article';
 import { createReaderGlossary } from './reader-glossary';
@@ -67,6 +70,7 @@ export default defineBackground(() => {
   answer('setTermHidden', (request) => changing(setTermHidden(database, clock, request)).then(() => null));
   answer('showGlossary', ({ termId }) => showGlossary(termId));
   answer('openArticle', async (request, { tab }) => {
+    await replayJournal(database, clock);
     const stored = await openArticle(request, { database, glossary });
     // Where it cannot be kept the article is shown all the same, and the next visit tells again.
     if (tab?.incognito !== true) void keepOrphans(database, clock, stored.located).catch(() => undefined);
@@ -87,11 +91,22 @@ export default defineBackground(() => {
   answer('changeHighlight', (request) => changeHighlight(database, clock, request));
   answer('deleteAnnotation', ({ id }) => deleteAnnotation(database, clock, id));
   answer('restoreAnnotation', ({ id }) => restoreAnnotation(database, id));
-  answer('saveArticleNote', (request) => saveArticleNote(database, clock, request));
+  answer('writeNote', (request) => writeJournaled(database, clock, request));
+  answer('writeTags', (request) => writeTags(database, clock, request));
+  answerOwnPages('readJournal', async () => {
+    await replayJournal(database, clock);
+    return journalEntries();
+  });
+  answerOwnPages('forgetWriting', async ({ requestId }) => {
+    await forgetInJournal(requestId);
+    return null;
+  });
   answer('saveSwitches', async ({ host, switches }) => {
     await saveSwitches(host, switches);
     return switches;
   });
+  void closeToPages();
+  void replayJournal(database, clock);
   listenToMenus();
   listenToCommands();
 });

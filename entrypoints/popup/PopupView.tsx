@@ -71,12 +71,7 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
       <CitationSection article={article} />
       <section>
         <h2>{words('popupArticleNote')}</h2>
-        <ArticleNoteField
-          note={popup.articleNote()}
-          saveState={popup.noteState.value}
-          onNote={popup.writeNote}
-          onRetry={popup.retryNote}
-        />
+        <ArticleNoteField {...popup.articleNote(article)} />
       </section>
       <section>
         <h2>

@@ -1,20 +1,20 @@
 import { batch, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { Annotation, Colour } from '@/lib/domain/annotation/annotation';
+import type { Annotation, Colour, Highlight } from '@/lib/domain/annotation/annotation';
 import { isArticleNote } from '@/lib/domain/annotation/annotation';
 import { metadataOf } from '@/lib/domain/article/article';
+import type { ArticleMetadata } from '@/lib/domain/article/article';
 import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { Span } from '@/lib/domain/text/span';
 import { ask } from '@/lib/messages/ask';
 import type { Problem, Result } from '@/lib/messages/problem';
 import type { PageStatus, UnitCorrection } from '@/lib/messages/protocol';
-import { createLatestSaver } from '@/lib/messages/save-latest';
-import type { SaveState } from '@/lib/messages/save-latest';
 import { sendToTab } from '@/lib/messages/transport';
 import { openPanel } from './open-panel';
 import { askFrontPage } from './front-page';
 import type { FrontPage } from './front-page';
+import { createNoteEdits } from './note-edits';
 
 export type Popup = ReturnType<typeof createPopup>;
 
@@ -29,22 +29,18 @@ export function createPopup() {
   const problem = signal<Problem | null>(null);
   /** Counts loads: where the reader changes tabs quickly, an earlier one that comes late is dropped. */
   let loads = 0;
-  const noteState = signal<SaveState | null>(null);
   /** Index of the first unit in the page's window; the page is asked for it while the popup is open. */
   const unitInView = signal<number | null>(null);
   /** The annotation deleted last, while it can be brought back. */
   const deleted = signal<string | null>(null);
 
   const article = () => (page.value.type === 'page' && page.value.status.type === 'article' ? page.value.status : null);
-  const noteSaver = createLatestSaver(saveNote, (state) => {
-    noteState.value = state;
-  });
+  const putStored = (stored: Annotation) => {
+    const others = annotations.value.filter(({ id }) => id !== stored.id);
+    annotations.value = [...others, stored];
+  };
+  const notes = createNoteEdits(putStored);
 
-  async function saveNote(note: string): Promise<Result<unknown>> {
-    const status = article();
-    if (status === null) return { ok: false, problem: { code: 'not-found', detail: '' } };
-    return ask('saveArticleNote', { article: metadataOf(status.article), note });
-  }
   async function loadStored(address: string): Promise<void> {
     const stored = await ask('openArticle', { address, text: null });
     batch(() => {
@@ -86,7 +82,7 @@ export function createPopup() {
     annotations,
     switches,
     problem,
-    noteState,
+    notes,
     deleted,
     unitInView,
     article,
@@ -125,10 +121,6 @@ export function createPopup() {
       if (page.value.type !== 'page') return;
       if (await sendToTab(page.value.tabId, 'correctUnit', { unit, to })) await afterChange();
     },
-    /** Shows an annotation as it was just stored. */
-    putStored(stored: Annotation): void {
-      annotations.value = annotations.value.map((one) => (one.id === stored.id ? stored : one));
-    },
     /** Shows what was changed elsewhere: in the page, in another tab, by the background. */
     async follow(): Promise<void> {
       const status = article();
@@ -139,25 +131,27 @@ export function createPopup() {
     },
     /** Reads the stored annotations again, once what was typed has been sent. */
     async reload(): Promise<void> {
-      noteSaver.flush();
+      notes.flush();
       const status = article();
       if (status !== null) await loadStored(status.article.address);
     },
-    articleNote: () => annotations.value.find(isArticleNote)?.note ?? '',
+    /** What the field of the note on the article in front shows. */
+    articleNote: (metadata: ArticleMetadata) =>
+      notes.fieldOf({ type: 'article', article: metadata }, annotations.value.find(isArticleNote)?.note ?? ''),
     articleTags: () => annotations.value.find(isArticleNote)?.tags ?? [],
     async tagArticle(tags: readonly string[]): Promise<void> {
       const status = article();
-      if (status !== null) await change(ask('saveArticleNote', { article: metadataOf(status.article), tags }));
+      if (status === null) return;
+      const target = { type: 'article', article: metadataOf(status.article) } as const;
+      await change(ask('writeTags', { target, tags, base: this.articleTags() }));
     },
     async recolour(id: string, colour: Colour): Promise<void> {
       await change(ask('changeHighlight', { id, colour }));
     },
-    async tag(id: string, tags: readonly string[]): Promise<void> {
-      await change(ask('changeHighlight', { id, tags }));
+    async tag({ id, tags: base }: Highlight, tags: readonly string[]): Promise<void> {
+      await change(ask('writeTags', { target: { type: 'annotation', id }, tags, base }));
     },
-    writeNote: (note: string) => noteSaver.save(note),
-    retryNote: () => noteSaver.retry(),
-    flush: () => noteSaver.flush(),
+    flush: notes.flush,
     async turn(to: 'on' | 'off'): Promise<void> {
       if (page.value.type !== 'page') return;
       show(await sendToTab(page.value.tabId, to === 'on' ? 'startReading' : 'stopReading', undefined));

@@ -8,18 +8,16 @@ import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import type { PageStatus } from '@/lib/messages/protocol';
 import type { Popup } from '../popup/popup-state';
 import { copyHighlights } from '../shared/copy-highlights';
-import type { HighlightEdits } from './highlight-edits';
 
 interface NotesTabProps {
   readonly popup: Popup;
-  readonly edits: HighlightEdits;
   readonly knownTags: readonly string[];
   readonly locale: Locale;
   readonly status: PageStatus & { readonly type: 'article' };
 }
 
 /** The reader's note on the article, and the highlights in reading order, all edited in place. */
-export function NotesTab({ popup, edits, knownTags, locale: { words }, status }: NotesTabProps) {
+export function NotesTab({ popup, knownTags, locale: { words }, status }: NotesTabProps) {
   const { located, text } = status;
   const highlights = inReadingOrder(popup.annotations.value.filter(isHighlight), spansOf(located));
   const deleted = popup.deleted.value;
@@ -27,13 +25,7 @@ export function NotesTab({ popup, edits, knownTags, locale: { words }, status }:
     <>
       <section>
         <h2>{words('popupArticleNote')}</h2>
-        <ArticleNoteField
-          key={status.article.address}
-          note={popup.articleNote()}
-          saveState={popup.noteState.value}
-          onNote={popup.writeNote}
-          onRetry={popup.retryNote}
-        />
+        <ArticleNoteField key={status.article.address} {...popup.articleNote(status.article)} />
         <h2>{words('panelArticleTags')}</h2>
         <TagField
           id="article"
@@ -56,25 +48,27 @@ export function NotesTab({ popup, edits, knownTags, locale: { words }, status }:
           </p>
         )}
         <ol class="annotations">
-          {highlights.map((highlight) => (
-            <AnnotationItem
-              key={highlight.id}
-              highlight={highlight}
-              // With the reader off nothing was looked for, so nothing is missing.
-              located={status.isReading ? (located[highlight.id] ?? null) : null}
-              text={text}
-              saveState={edits.states.value.get(highlight.id) ?? null}
-              knownTags={knownTags}
-              onShow={() => void popup.showHighlight(highlight.id)}
-              onNote={(note) => edits.write(highlight.id, note)}
-              onRetry={() => edits.retry(highlight.id)}
-              onTags={(tags) => void popup.tag(highlight.id, tags)}
-              onColour={(colour) => void popup.recolour(highlight.id, colour)}
-              onDelete={() => void popup.remove(highlight.id)}
-              onCopy={(form) => copyHighlights(form, [highlight], status.article)}
-              onReattach={(span) => void popup.reattach(highlight.id, span)}
-            />
-          ))}
+          {highlights.map((highlight) => {
+            const field = popup.notes.fieldOf({ type: 'annotation', id: highlight.id }, highlight.note);
+            return (
+              <AnnotationItem
+                key={highlight.id}
+                highlight={{ ...highlight, note: field.note }}
+                // With the reader off nothing was looked for, so nothing is missing.
+                located={status.isReading ? (located[highlight.id] ?? null) : null}
+                text={text}
+                saveState={field.saveState}
+                saver={field.saver}
+                knownTags={knownTags}
+                onShow={() => void popup.showHighlight(highlight.id)}
+                onTags={(tags) => void popup.tag(highlight, tags)}
+                onColour={(colour) => void popup.recolour(highlight.id, colour)}
+                onDelete={() => void popup.remove(highlight.id)}
+                onCopy={(form) => copyHighlights(form, [highlight], status.article)}
+                onReattach={(span) => void popup.reattach(highlight.id, span)}
+              />
+            );
+          })}
         </ol>
       </section>
     </>

@@ -10,12 +10,10 @@ import { measuresIn } from '@/lib/domain/recommendation/measures-in';
 import type { PageStatus } from '@/lib/messages/protocol';
 import { OutlineSection } from '../popup/OutlineSection';
 import type { Popup } from '../popup/popup-state';
-import type { HighlightEdits } from './highlight-edits';
 import { NotesTab } from './NotesTab';
 
 interface PanelViewProps {
   readonly popup: Popup;
-  readonly edits: HighlightEdits;
   readonly knownTags: readonly string[];
   readonly locale: Locale;
 }
@@ -26,7 +24,7 @@ type TabId = 'outline' | 'terms' | 'notes';
 const chosen = signal<TabId>('outline');
 
 /** The work on the article in front, beside its page. */
-export function PanelView({ popup, edits, knownTags, locale }: PanelViewProps) {
+export function PanelView({ popup, knownTags, locale }: PanelViewProps) {
   const { words } = locale;
   const page = popup.page.value;
   if (page.type === 'loading') return <p class="empty loading">{words('popupStarting')}</p>;
@@ -64,9 +62,7 @@ export function PanelView({ popup, edits, knownTags, locale }: PanelViewProps) {
       <Tabs label={words('panelTabs')} tabs={tabs} chosen={chosen.value} onChoose={(id) => (chosen.value = id)}>
         {chosen.value === 'outline' && <OutlineSection popup={popup} locale={locale} status={status} />}
         {chosen.value === 'terms' && <TermsTab popup={popup} status={status} terms={terms} />}
-        {chosen.value === 'notes' && (
-          <NotesTab popup={popup} edits={edits} knownTags={knownTags} locale={locale} status={status} />
-        )}
+        {chosen.value === 'notes' && <NotesTab popup={popup} knownTags={knownTags} locale={locale} status={status} />}
       </Tabs>
     </>
   );

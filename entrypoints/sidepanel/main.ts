@@ -6,7 +6,6 @@ import { createPopup } from '../popup/popup-state';
 import { browserLocale } from '../shared/browser-locale';
 import { followStorage } from '../shared/follow-storage';
 import { followTab } from './follow-tab';
-import { createHighlightEdits } from './highlight-edits';
 import { PanelView } from './PanelView';
 
 const locale = browserLocale();
@@ -17,23 +16,18 @@ document.documentElement.lang = locale.language === 'zh' ? 'zh-CN' : 'en';
 document.title = locale.words('panelLabel');
 
 const popup = createPopup();
-const edits = createHighlightEdits((highlight) => popup.putStored(highlight));
 const knownTags = signal<readonly string[]>([]);
-const flush = () => {
-  popup.flush();
-  edits.flush();
-};
 const loadTags = async () => {
   const tags = await ask('listTags', {});
   if (tags.ok) knownTags.value = tags.value;
 };
 
-addEventListener('pagehide', flush);
-effect(() => render(h(PanelView, { popup, edits, knownTags: knownTags.value, locale }), root));
+addEventListener('pagehide', popup.flush);
+effect(() => render(h(PanelView, { popup, knownTags: knownTags.value, locale }), root));
 void popup.load();
 void loadTags();
 void followTab(() => {
-  flush();
+  popup.flush();
   void popup.load();
 });
 followStorage(() => {

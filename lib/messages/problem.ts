@@ -4,6 +4,8 @@ export type ProblemCode =
   | 'storage-unavailable'
   | 'newer-data'
   | 'not-found'
+  /** The same part of a note was changed elsewhere; `detail` is that note. */
+  | 'conflict'
   | 'bad-request'
   | 'nothing-selected'
   | 'no-answer'

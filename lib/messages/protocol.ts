@@ -1,5 +1,7 @@
-import type { Annotation, ArticleNote, Colour, Correction, Highlight } from '@/lib/domain/annotation/annotation';
+import type { Annotation, Colour, Correction, Highlight } from '@/lib/domain/annotation/annotation';
+import type { JournalEntry } from '@/lib/domain/annotation/journal-entry';
 import type { LocatedById } from '@/lib/domain/annotation/located';
+import type { NoteWriting, WritingTarget } from '@/lib/domain/annotation/writing';
 import type { ArticleMetadata, ArticleText } from '@/lib/domain/article/article';
 import type { Layout } from '@/lib/domain/article/layout';
 import type { Verdict } from '@/lib/domain/article/verdict';
@@ -106,14 +108,19 @@ interface BackgroundMessages {
   saveCorrection(request: CorrectionRequest): Result<Correction>;
   /** Puts a highlight on other words of its article. */
   placeHighlight(request: ArticleText & { id: string; span: Span }): Result<Highlight>;
-  /** Changes a highlight's colour, note or tags; a field left out stays. */
-  changeHighlight(request: { id: string; colour?: Colour; note?: string; tags?: readonly string[] }): Result<Highlight>;
+  /** Gives a highlight another colour. */
+  changeHighlight(request: { id: string; colour: Colour }): Result<Highlight>;
+  /**
+   * Stores a note as it was typed, merged with what was written elsewhere meanwhile; where that cannot be done
+   * without leaving something out the problem is a `conflict`. It goes into the journal first.
+   */
+  writeNote(request: NoteWriting): Result<Annotation>;
+  /** Stores tags: what was added to `base` and taken from it. */
+  writeTags(request: { target: WritingTarget; tags: readonly string[]; base: readonly string[] }): Result<Annotation>;
   /** Deletes an annotation, keeping it so that it can be brought back. */
   deleteAnnotation(request: { id: string }): Result<Annotation>;
   /** Brings a deleted annotation back. */
   restoreAnnotation(request: { id: string }): Result<Annotation>;
-  /** Stores the note on an article as a whole, or its tags, replacing what they were; a field left out stays. */
-  saveArticleNote(request: { article: ArticleMetadata; note?: string; tags?: readonly string[] }): Result<ArticleNote>;
   /** Lists the tags the reader has used; for the extension's own pages alone. */
   listTags(request: Record<string, never>): Result<readonly string[]>;
   /** Stores the switches of a site. */
@@ -138,6 +145,10 @@ interface BackgroundMessages {
   restoreLibrary(request: { data: StoredData }): Result<null>;
   /** Lists what was deleted and can still be brought back, the latest first; for the extension's own pages alone. */
   openBin(request: Record<string, never>): Result<readonly Binned[]>;
+  /** Tries once more to store what is in the journal, and lists what is left; for the extension's own pages alone. */
+  readJournal(request: Record<string, never>): Result<readonly JournalEntry[]>;
+  /** Gives up a note in the journal; for the extension's own pages alone. */
+  forgetWriting(request: { requestId: string }): Result<null>;
   /** Opens the glossary page in a tab, at a term if one is named. */
   showGlossary(request: { termId: string | null }): Result<null>;
 }

@@ -1,61 +1,104 @@
+import type { NoteWriting, SentNote } from '@/lib/domain/annotation/writing';
 import type { Problem, Result } from './problem';
+import { newRequestId } from './request-id';
 
 /** How the saving of a text stands, as it is shown beside the text. */
 export type SaveState =
   { readonly type: 'saved' } | { readonly type: 'saving' } | { readonly type: 'failed'; readonly problem: Problem };
 
+/** What the reader may do where the same part was changed elsewhere too. */
+export type ConflictChoice = 'mine' | 'theirs' | 'both';
+
+/** A text as it is sent to be stored. */
+type Writing = Omit<NoteWriting, 'target'>;
+
 /** Saves a text at every change of it. */
 export interface LatestSaver {
+  /** Tells that a text as it is stored is shown: what is typed from now on is made from it. */
+  shown(stored: string): void;
   /** Saves `value`; of values given while one is being saved only the last is saved. */
   save(value: string): void;
+  /** What was typed and is not known to be stored; null where all is. */
+  unsaved(): string | null;
   /** Tries again what could not be saved. */
   retry(): void;
+  /** Ends a conflict. */
+  settle(choice: ConflictChoice): void;
   /** Sends what still waits without waiting for its turn: the page or popup is about to close. */
   flush(): void;
 }
+
+/** As many values sent without an answer are named as the values they may have become. */
+const MOST_SENT = 8;
 
 /**
  * Makes a saver that keeps the order: one request is under way at a time, the newest value waits for
  * it, and a value that could not be saved is kept until a later one or `retry` saves it.
  */
 export function createLatestSaver(
-  store: (value: string) => Promise<Result<unknown>>,
+  store: (writing: Writing) => Promise<Result<unknown>>,
   onState: (state: SaveState) => void,
 ): LatestSaver {
-  let waiting: string | null = null;
+  let base = '';
+  let sent: readonly SentNote[] = [];
+  let typed: string | null = null;
+  let theirs: string | null = null;
+  let isWaiting = false;
   let isBusy = false;
 
+  const send = async (note: string): Promise<Result<unknown>> => {
+    isWaiting = false;
+    const own = { requestId: newRequestId(), note };
+    const result = store({ ...own, base, sent });
+    sent = [...sent, own].slice(-MOST_SENT);
+    const answer = await result;
+    if (answer.ok) {
+      base = note;
+      // What was sent after it is made from it.
+      sent = sent.slice(sent.indexOf(own) + 1);
+      if (typed === note && !isWaiting) typed = null;
+    } else {
+      isWaiting = true;
+      theirs = answer.problem.code === 'conflict' ? answer.problem.detail : null;
+    }
+    return answer;
+  };
+  const next = () => (isWaiting ? typed : null);
   const run = async () => {
     if (isBusy) return;
     isBusy = true;
-    while (waiting !== null) {
-      const value: string = waiting;
-      waiting = null;
+    for (let note = next(); note !== null; note = next()) {
       onState({ type: 'saving' });
-      const result = await store(value);
+      const result = await send(note);
       if (!result.ok) {
-        waiting ??= value;
         onState({ type: 'failed', problem: result.problem });
         break;
       }
-      if (waiting === null) onState({ type: 'saved' });
+      if (!isWaiting) onState({ type: 'saved' });
     }
     isBusy = false;
   };
+  const save = (value: string) => {
+    typed = value;
+    isWaiting = true;
+    void run();
+  };
 
   return {
-    save(value) {
-      waiting = value;
-      void run();
+    save,
+    shown(stored) {
+      if (typed === null) base = stored;
     },
-    retry() {
-      void run();
+    unsaved: () => typed,
+    retry: () => void run(),
+    settle(choice) {
+      if (theirs === null || typed === null) return;
+      base = theirs;
+      save(choice === 'mine' ? typed : choice === 'theirs' ? theirs : `${theirs}\n\n${typed}`);
     },
     flush() {
-      if (waiting === null) return;
-      const value = waiting;
-      waiting = null;
-      void store(value);
+      const note = next();
+      if (note !== null) void send(note);
     },
   };
 }

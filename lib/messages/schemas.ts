@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
-import { LONGEST_TEXT, noteSchema, offsetSchema, tagsSchema } from '@/lib/domain/annotation/schema';
+import { LONGEST_TEXT, offsetSchema } from '@/lib/domain/annotation/schema';
+import { noteWritingSchema, tagWritingSchema } from '@/lib/domain/annotation/writing-schema';
 import { BLOCK_KINDS } from '@/lib/domain/article/article';
 import { addressSchema, articleSchema, fieldSchema } from '@/lib/domain/article/schema';
 import { ownTermSchema } from '@/lib/domain/glossary/schema';
@@ -53,19 +54,11 @@ export const requestSchemas = {
   }),
   placeHighlight: v.strictObject({ ...articleText, id, span: v.strictObject(span) }),
   saveCorrection: correctionRequest,
-  changeHighlight: v.strictObject({
-    id,
-    colour: v.exactOptional(colour),
-    note: v.exactOptional(noteSchema),
-    tags: v.exactOptional(tagsSchema),
-  }),
+  changeHighlight: v.strictObject({ id, colour }),
+  writeNote: noteWritingSchema,
+  writeTags: tagWritingSchema,
   deleteAnnotation: v.strictObject({ id }),
   restoreAnnotation: v.strictObject({ id }),
-  saveArticleNote: v.strictObject({
-    article: articleSchema,
-    note: v.exactOptional(noteSchema),
-    tags: v.exactOptional(tagsSchema),
-  }),
   listTags: v.strictObject({}),
   saveSwitches: v.strictObject({ host: fieldSchema, switches: switchesSchema }),
   openGlossary: v.strictObject({}),
@@ -83,5 +76,7 @@ export const requestSchemas = {
   readLibrary: v.strictObject({}),
   openBin: v.strictObject({}),
   restoreLibrary: v.strictObject({ data: storedDataSchema }),
+  readJournal: v.strictObject({}),
+  forgetWriting: v.strictObject({ requestId: id }),
   showGlossary: v.strictObject({ termId: v.nullable(fieldSchema) }),
 } as const;

@@ -1,9 +1,10 @@
-import type { Annotation, ArticleNote, Colour, Highlight } from '@/lib/domain/annotation/annotation';
-import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
+import type { Annotation, Colour, Highlight } from '@/lib/domain/annotation/annotation';
+import { isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Selectors } from '@/lib/domain/annotation/selector';
 import { metadataOf } from '@/lib/domain/article/article';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
 import type { ArticleRecord } from '@/lib/domain/library/stored-data';
+import { timeAfter } from './clock';
 import type { Clock } from './clock';
 import type { Database } from './database';
 
@@ -62,16 +63,16 @@ export function createHighlights(
   });
 }
 
-/** Changes a highlight's colour, note, tags or words. Throws a `MissingAnnotationError` if there is no such highlight. */
+/** Changes a highlight's colour or words. Throws a `MissingAnnotationError` if there is no such highlight. */
 export function changeHighlight(
   database: Database,
   clock: Clock,
-  { id, ...changes }: { id: string; colour?: Colour; note?: string; tags?: readonly string[]; selectors?: Selectors },
+  { id, ...changes }: { id: string; colour?: Colour; selectors?: Selectors },
 ): Promise<Highlight> {
   return database.write(async () => {
     const highlight = await database.annotations.get(id);
     if (highlight === undefined || !isHighlight(highlight)) throw new MissingAnnotationError(id);
-    const changed: Highlight = { ...highlight, ...changes, modified: clock.now() };
+    const changed: Highlight = { ...highlight, ...changes, modified: timeAfter(highlight.modified, clock) };
     await database.annotations.put(changed);
     return changed;
   });
@@ -91,36 +92,6 @@ export function restoreAnnotation(database: Database, id: string): Promise<Annot
 export async function usedTags(database: Database): Promise<readonly string[]> {
   const keys = await database.annotations.orderBy('tags').uniqueKeys();
   return keys.filter((key) => typeof key === 'string');
-}
-
-/** Stores the note on an article as a whole, or its tags; what is left out stays. */
-export function saveArticleNote(
-  database: Database,
-  clock: Clock,
-  { article, ...said }: { article: ArticleMetadata; note?: string; tags?: readonly string[] },
-): Promise<ArticleNote> {
-  return database.write(async () => {
-    const articleId = await articleIdOf(database, clock, article);
-    const existing = (await database.annotations.where('articleId').equals(articleId).toArray()).find(isArticleNote);
-    const now = clock.now();
-    const saved: ArticleNote =
-      existing === undefined
-        ? {
-            id: clock.newId(),
-            requestId: clock.newId(),
-            articleId,
-            motivation: 'commenting',
-            note: '',
-            tags: [],
-            ...said,
-            created: now,
-            modified: now,
-            deleted: null,
-          }
-        : { ...existing, ...said, modified: now, deleted: null };
-    await database.annotations.put(saved);
-    return saved;
-  });
 }
 
 async function setDeleted(

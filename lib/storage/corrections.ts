@@ -4,6 +4,7 @@ import type { Selectors } from '@/lib/domain/annotation/selector';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
 import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
 import { articleIdOf } from './annotations';
+import { timeAfter } from './clock';
 import type { Clock } from './clock';
 import type { Database } from './database';
 
@@ -42,7 +43,7 @@ export function saveCorrection(database: Database, clock: Clock, request: NewCor
       strength,
       given: existing?.given ?? request.given,
       created: existing?.created ?? now,
-      modified: now,
+      modified: existing === undefined ? now : timeAfter(existing.modified, clock),
       deleted: null,
     };
     await database.annotations.put(correction);

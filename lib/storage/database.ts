@@ -7,10 +7,10 @@ import type { OrphanRecord } from '@/lib/domain/library/orphan-record';
 import type { ReadingRecord } from '@/lib/domain/library/reading-record';
 import type { ArticleRecord, TermVisibility } from '@/lib/domain/library/stored-data';
 
-interface SettingRow {
-  readonly key: 'schemaVersion';
-  readonly value: number;
-}
+type SettingRow =
+  | { readonly key: 'schemaVersion'; readonly value: number }
+  /** The ids of the writings carried out last: see written.ts. */
+  | { readonly key: 'recentWritings'; readonly value: readonly string[] };
 
 /** What the upgrade reads of a record of an earlier version. */
 interface OldRecord {
@@ -78,7 +78,9 @@ export class Database extends Dexie {
   async write<T>(action: () => Promise<T>): Promise<T> {
     return this.transaction('rw', this.tables, async () => {
       const row = await this.settings.get('schemaVersion');
-      if (row !== undefined && row.value > SCHEMA_VERSION) throw new NewerSchemaError(`schema ${String(row.value)}`);
+      if (row?.key === 'schemaVersion' && row.value > SCHEMA_VERSION) {
+        throw new NewerSchemaError(`schema ${String(row.value)}`);
+      }
       return action();
     });
   }

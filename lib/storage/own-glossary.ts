@@ -1,5 +1,6 @@
 import type { OwnEntry } from '@/lib/domain/glossary/own-entry';
 import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
+import { timeAfter } from './clock';
 import type { Clock } from './clock';
 import type { Database } from './database';
 
@@ -44,7 +45,7 @@ async function saveEntry(database: Database, clock: Clock, { id, replaces, conte
     replaces: existing?.replaces ?? replaces,
     content,
     created: existing?.created ?? now,
-    modified: now,
+    modified: existing === undefined ? now : timeAfter(existing.modified, clock),
     deleted: null,
   };
   await database.ownEntries.put(saved);

@@ -1,9 +1,11 @@
 import { MissingAnnotationError } from './annotations';
 import { NewerSchemaError } from './database';
 import { MissingEntryError } from './own-glossary';
+import { ConflictError } from './writings';
 
 /** Why the storage could not do what it was asked. */
-export type StorageProblemCode = 'storage-full' | 'storage-unavailable' | 'newer-data' | 'not-found' | 'unexpected';
+export type StorageProblemCode =
+  'storage-full' | 'storage-unavailable' | 'newer-data' | 'not-found' | 'conflict' | 'unexpected';
 
 const UNAVAILABLE = new Set([
   'InvalidStateError',
@@ -17,6 +19,7 @@ const UNAVAILABLE = new Set([
 export function storageProblemOf(error: unknown): StorageProblemCode {
   if (error instanceof MissingAnnotationError || error instanceof MissingEntryError) return 'not-found';
   if (error instanceof NewerSchemaError) return 'newer-data';
+  if (error instanceof ConflictError) return 'conflict';
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return 'storage-full';
   return names.some((name) => UNAVAILABLE.has(name)) ? 'storage-unavailable' : 'unexpected';

@@ -7,12 +7,13 @@ import {
   deleteAnnotation,
   MissingAnnotationError,
   restoreAnnotation,
-  saveArticleNote,
   usedTags,
 } from '@/lib/storage/annotations';
 import type { NewHighlights } from '@/lib/storage/annotations';
 import { Database, NewerSchemaError } from '@/lib/storage/database';
 import { storageProblemOf } from '@/lib/storage/problem-of';
+import { writeNote, writeTags } from '@/lib/storage/writings';
+import { noteOf } from './note-of';
 
 const article = {
   address: 'https://epaper.jxxw.com.cn/html/2026-03/16/content_10_1.htm',
@@ -53,9 +54,9 @@ describe('stored annotations', () => {
 
   it('lists the tags in use, and changes note and tags of an article one without the other', async () => {
     const { id } = await createHighlight(request('r1'));
-    await changeHighlight(database, clock, { id, tags: ['产业', '生态'] });
-    await saveArticleNote(database, clock, { article, tags: ['生态', '补偿'] });
-    const noted = await saveArticleNote(database, clock, { article, note: '记' });
+    await writeTags(database, clock, { target: { type: 'annotation', id }, tags: ['产业', '生态'], base: [] });
+    await writeTags(database, clock, { target: { type: 'article', article }, tags: ['生态', '补偿'], base: [] });
+    const noted = await writeNote(database, clock, noteOf(article, '记'));
     expect(noted).toMatchObject({ note: '记', tags: ['生态', '补偿'] });
     expect(await usedTags(database)).toEqual(['产业', '生态', '补偿']);
   });
@@ -75,21 +76,23 @@ describe('stored annotations', () => {
 
   it('changes, deletes and brings back a highlight', async () => {
     const { id } = await createHighlight(request('r1'));
-    expect(await changeHighlight(database, clock, { id, note: '记' })).toMatchObject({ note: '记', colour: 'yellow' });
+    expect(await changeHighlight(database, clock, { id, colour: 'pink' })).toMatchObject({ colour: 'pink', note: '' });
     await deleteAnnotation(database, clock, id);
     expect(await annotationsAt(database, article.address)).toEqual([]);
     await restoreAnnotation(database, id);
-    expect(await annotationsAt(database, article.address)).toMatchObject([{ id, note: '记', deleted: null }]);
+    expect(await annotationsAt(database, article.address)).toMatchObject([{ id, colour: 'pink', deleted: null }]);
   });
 
   it('keeps one note on an article, the last one', async () => {
-    await saveArticleNote(database, clock, { article, note: '一' });
-    await saveArticleNote(database, clock, { article, note: '二' });
+    await writeNote(database, clock, noteOf(article, '一'));
+    await writeNote(database, clock, noteOf(article, '二', '一'));
     expect(await annotationsAt(database, article.address)).toMatchObject([{ motivation: 'commenting', note: '二' }]);
   });
 
   it('says so where an annotation is not there', async () => {
-    await expect(changeHighlight(database, clock, { id: 'none', note: '' })).rejects.toThrow(MissingAnnotationError);
+    await expect(changeHighlight(database, clock, { id: 'none', colour: 'pink' })).rejects.toThrow(
+      MissingAnnotationError,
+    );
   });
 
   it('does not write to data of a newer version', async () => {

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyContent } from '@/lib/domain/glossary/term-content';
-import { deleteAnnotation, restoreAnnotation, saveArticleNote } from '@/lib/storage/annotations';
+import { deleteAnnotation, restoreAnnotation } from '@/lib/storage/annotations';
 import { openBin } from '@/lib/storage/bin';
 import { Database } from '@/lib/storage/database';
 import { deleteEntry, saveEntries } from '@/lib/storage/own-glossary';
+import { writeNote } from '@/lib/storage/writings';
+import { noteOf } from './note-of';
 
 const article = {
   address: 'https://epaper.jxxw.com.cn/html/2026-03/16/content_10_1.htm',
@@ -28,7 +30,7 @@ describe('the bin', () => {
     database = new Database(`test-${Math.random().toString(36)}`);
     day = 1;
   });
-  const note = async () => (await saveArticleNote(database, clock, { article, note: '要紧的话' })).id;
+  const note = async () => (await writeNote(database, clock, noteOf(article, '要紧的话'))).id;
 
   it('lists what was deleted, the latest first, with the article it belongs to', async () => {
     await deleteAnnotation(database, clock, await note());

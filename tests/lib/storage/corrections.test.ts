@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isCorrection } from '@/lib/domain/annotation/annotation';
-import { annotationsAt, deleteAnnotation, saveArticleNote } from '@/lib/storage/annotations';
+import { annotationsAt, deleteAnnotation } from '@/lib/storage/annotations';
 import { saveCorrection } from '@/lib/storage/corrections';
 import { Database } from '@/lib/storage/database';
+import { writeNote } from '@/lib/storage/writings';
+import { noteOf } from './note-of';
 
 const article = {
   address: 'https://epaper.jxxw.com.cn/html/2026-03/16/content_10_1.htm',
@@ -68,7 +70,7 @@ describe('the reader’s corrections', () => {
 
   it('are not taken for the note on the article', async () => {
     await saveCorrection(database, clock, request('r1', '要加快。', 'other'));
-    await saveArticleNote(database, clock, { article, note: '全文笔记' });
+    await writeNote(database, clock, noteOf(article, '全文笔记'));
     expect(await corrections()).toHaveLength(1);
     expect(await annotationsAt(database, article.address)).toHaveLength(2);
   });

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import type { ReadingRecord } from '@/lib/domain/library/reading-record';
-import { saveArticleNote } from '@/lib/storage/annotations';
 import { Database } from '@/lib/storage/database';
 import { readLibrary } from '@/lib/storage/library';
 import { recordReading } from '@/lib/storage/readings';
+import { writeNote } from '@/lib/storage/writings';
 import { articleOf } from '../export/article-of';
+import { noteOf } from './note-of';
 
 const record = (day: string): ReadingRecord => ({
   address: articleOf().address,
@@ -34,7 +35,7 @@ it('gives an article its fingerprint once it is annotated, and backs up the read
   const database = new Database(`readings-${Math.random().toString(36)}`);
   await recordReading(database, record('2026-11-20'));
   await recordReading(database, { ...record('2026-11-20'), address: 'https://epaper.jxxw.com.cn/other' });
-  await saveArticleNote(database, clock, { article: articleOf(), note: '记' });
+  await writeNote(database, clock, noteOf(articleOf(), '记'));
   const stored = await database.articles.toArray();
   expect(stored).toMatchObject([{ fingerprint: [7], joinedTo: null, apart: [] }]);
   const { readings } = await readLibrary(database);

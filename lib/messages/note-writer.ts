@@ -1,0 +1,36 @@
+import { targetKey } from '@/lib/domain/annotation/writing';
+import type { NoteWriting, WritingTarget } from '@/lib/domain/annotation/writing';
+import type { Result } from './problem';
+import { createLatestSaver } from './save-latest';
+import type { LatestSaver, SaveState } from './save-latest';
+
+/** Saves notes as they are typed, each in its own order. */
+export interface NoteWriter {
+  readonly of: (target: WritingTarget) => LatestSaver;
+  readonly flush: () => void;
+  /** Whether a note was typed that is not known to be stored. */
+  readonly hasUnsaved: () => boolean;
+}
+
+/** Makes the saver of each note when it is asked for; `onState` gets it by the key of its target. */
+export function createNoteWriter(
+  store: (writing: NoteWriting) => Promise<Result<unknown>>,
+  onState: (key: string, state: SaveState) => void,
+): NoteWriter {
+  const savers = new Map<string, LatestSaver>();
+  return {
+    of(target) {
+      const key = targetKey(target);
+      const saver =
+        savers.get(key) ??
+        createLatestSaver(
+          (writing) => store({ ...writing, target }),
+          (state) => onState(key, state),
+        );
+      savers.set(key, saver);
+      return saver;
+    },
+    flush: () => savers.forEach((saver) => saver.flush()),
+    hasUnsaved: () => [...savers.values()].some((saver) => saver.unsaved() !== null),
+  };
+}
