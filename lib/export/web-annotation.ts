@@ -1,5 +1,5 @@
 import { COLOURS } from '@/lib/domain/annotation/annotation';
-import type { Annotation, Highlight } from '@/lib/domain/annotation/annotation';
+import type { Annotation, ArticleNote, Highlight } from '@/lib/domain/annotation/annotation';
 import type { ArticleExport } from './article-export';
 import { toCodePointOffset } from './code-points';
 
@@ -17,32 +17,37 @@ const GENERATOR = { id: 'urn:zhiku-reader', type: 'Software', name: '智库批�
  */
 export function toAnnotationCollection(data: ArticleExport) {
   const { article, note, highlights } = data;
-  const id = `urn:zhiku-reader:collection:${encodeURIComponent(article.address)}`;
-  const hasNote = note !== null && note.note.trim() !== '';
+  const id = `urn:zhiku-reader:collection:${encodeURIComponent(article.address.toWellFormed())}`;
   const items = [
-    ...(hasNote
-      ? [{ ...common(note), motivation: 'commenting', body: noteBody(note.note), target: source(data) }]
-      : []),
-    ...highlights.map((highlight) => toAnnotation(highlight, data)),
+    ...(note === null || bodiesOf(note).length === 0 ? [] : [articleAnnotation(note, data)]),
+    ...highlights.map((highlight) => highlightAnnotation(highlight, data)),
   ];
+  const page = `${id}:1`;
   return {
     '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
-    label: article.title,
+    label: article.title.toWellFormed(),
     total: items.length,
     generated: data.exported,
     generator: GENERATOR,
-    first: { id: `${id}:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    last: page,
   };
 }
 
-function toAnnotation(highlight: Highlight, data: ArticleExport) {
-  const hasNote = highlight.note.trim() !== '';
+/** The note and the tags on an article as a whole: its target is the article itself. */
+function articleAnnotation(note: ArticleNote, data: ArticleExport) {
+  const body = bodiesOf(note);
+  return { ...common(note), motivation: purposesOf(body), body, target: source(data) };
+}
+
+function highlightAnnotation(highlight: Highlight, data: ArticleExport) {
+  const body = bodiesOf(highlight);
   return {
     ...common(highlight),
-    motivation: hasNote ? ['highlighting', 'commenting'] : 'highlighting',
-    ...(hasNote && { body: noteBody(highlight.note) }),
+    motivation: ['highlighting', ...purposesOf(body)],
+    ...(body.length > 0 && { body }),
     stylesheet: STYLESHEET,
     target: {
       type: 'SpecificResource',
@@ -57,8 +62,23 @@ function common({ id, created, modified }: Annotation) {
   return { id: `urn:uuid:${id}`, type: 'Annotation', created, modified };
 }
 
-function noteBody(value: string) {
-  return { type: 'TextualBody', value: value.toWellFormed(), format: 'text/markdown', purpose: 'commenting' };
+/** The note, if there is one, and each tag. */
+function bodiesOf({ note, tags }: Annotation) {
+  return [
+    ...(note.trim() === ''
+      ? []
+      : [{ type: 'TextualBody', value: note.toWellFormed(), format: 'text/markdown', purpose: 'commenting' }]),
+    ...tags.map((tag) => ({
+      type: 'TextualBody',
+      value: tag.toWellFormed(),
+      format: 'text/plain',
+      purpose: 'tagging',
+    })),
+  ];
+}
+
+function purposesOf(bodies: readonly { readonly purpose: string }[]): readonly string[] {
+  return [...new Set(bodies.map(({ purpose }) => purpose))];
 }
 
 function source({ article }: ArticleExport) {

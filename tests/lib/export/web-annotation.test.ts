@@ -2,7 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCodePointOffset } from '@/lib/export/code-points';
 import { toAnnotationCollection } from '@/lib/export/web-annotation';
-import { exportOf, highlightOf } from './article-of';
+import jsonld from 'jsonld';
+import { ANNOTATION_CONTEXT } from './annotation-model/context';
+import { brokenRules } from './annotation-model/broken-rules';
+import { articleOf, exportOf, highlightOf } from './article-of';
+import { sampleExport } from './memo-sample';
+
+/** As RDF; a key or a value that JSON-LD would drop throws. */
+async function rdfOf(
+  collection: object,
+): Promise<readonly { subject: { value: string }; predicate: { value: string }; object: { value: string } }[]> {
+  // The types of jsonld 1.5 do not know the option `safe`, which version 8 brought.
+  const options = {
+    safe: true,
+    documentLoader: async (url: string) => {
+      if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`asks for ${url}`);
+      return { documentUrl: url, document: JSON.parse(JSON.stringify(ANNOTATION_CONTEXT)) };
+    },
+  };
+  const triples = await jsonld.toRDF(JSON.parse(JSON.stringify(collection)), options);
+  return triples as Awaited<ReturnType<typeof rdfOf>>;
+}
 
 describe('toAnnotationCollection', () => {
   const text = '𠮷字在前，先行先试。';
@@ -50,10 +70,49 @@ describe('toAnnotationCollection', () => {
 
   it('gives a highlight without a note no body', () => {
     expect(items[2]).not.toHaveProperty('body');
+    expect(items[2]).toMatchObject({ motivation: ['highlighting'] });
     expect(items[1]).toMatchObject({
       motivation: ['highlighting', 'commenting'],
-      body: { purpose: 'commenting', value: '**好**' },
+      body: [{ purpose: 'commenting', value: '**好**' }],
     });
+  });
+
+  it('gives tags as bodies, and the article’s note the whole article as its target', () => {
+    const [note, first, second] = toAnnotationCollection(sampleExport()).first.items;
+    expect(note).toMatchObject({
+      motivation: ['commenting', 'tagging'],
+      body: [{ purpose: 'commenting' }, { purpose: 'tagging', value: '生态' }, { purpose: 'tagging', value: '江西' }],
+      target: { id: 'https://epaper.jxxw.com.cn/html/2026-07/08/content_10_123.htm', type: 'Text' },
+    });
+    expect(first).toMatchObject({ body: [{ purpose: 'commenting' }, { purpose: 'tagging', value: '机制' }] });
+    expect(second).toMatchObject({
+      target: { styleClass: 'zhiku-green' },
+      stylesheet: { type: 'CssStylesheet', value: expect.stringContaining('.zhiku-green {') },
+    });
+  });
+
+  it('keeps the rules of the model and loses nothing as JSON-LD', async () => {
+    const sample = toAnnotationCollection(sampleExport());
+    expect(brokenRules(sample)).toEqual([]);
+    const triples = await rdfOf(sample);
+    const count = (end: string) => triples.filter(({ predicate }) => predicate.value.endsWith(end)).length;
+    expect([count('#hasTarget'), count('#hasBody'), count('#exact'), count('#start'), count('#styleClass')]).toEqual([
+      5, 8, 4, 4, 4,
+    ]);
+    expect(triples.filter(({ object }) => object.value === 'http://www.w3.org/ns/oa#tagging')).toHaveLength(8);
+  });
+
+  it('does so whatever titles, quotes, notes and tags hold', async () => {
+    const anything = fc.string({ unit: 'binary' });
+    await fc.assert(
+      fc.asyncProperty(anything, anything, anything, async (title, exact, note) => {
+        const highlights = [{ ...highlightOf(exact, 0, note), tags: [title] }];
+        const made = toAnnotationCollection(sampleExport({ article: articleOf({ title }), highlights, text: exact }));
+        expect(brokenRules(made)).toEqual([]);
+        expect((await rdfOf(made)).length).toBeGreaterThan(20);
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 
