@@ -3,6 +3,9 @@ import { wordKey } from '../word-key';
 import { EXPORT_FORMATS, EXPORT_SCOPES } from './export-choice';
 import type { ExportFormat, ExportScope } from './export-choice';
 
+/** The formats by their own names, which are the same in every language. */
+const NAMES: Readonly<Record<ExportFormat, string>> = { csv: 'CSV', json: 'JSON', tbx: 'TBX', yomitan: 'Yomitan' };
+
 interface ExportPanelProps {
   /** How many entries each scope has. */
   readonly counts: Readonly<Record<ExportScope, number>>;
@@ -25,7 +28,7 @@ export function ExportPanel({ counts, onExport, onCancel }: ExportPanelProps) {
               {EXPORT_FORMATS.map((format) => (
                 <td key={format}>
                   <button type="button" disabled={counts[scope] === 0} onClick={() => onExport(scope, format)}>
-                    {format.toUpperCase()}
+                    {NAMES[format]}
                   </button>
                 </td>
               ))}

@@ -9,12 +9,14 @@ import { termFinder } from '@/lib/domain/glossary/term-finder';
 import { toGlossaryCsv } from '@/lib/export/glossary-csv';
 import { toGlossaryJson } from '@/lib/export/glossary-json';
 import { toGlossaryTbx } from '@/lib/export/glossary-tbx';
+import { toYomitanDictionary } from '@/lib/export/yomitan/yomitan-dictionary';
 import type { ContentBefore } from '@/lib/import/imported-entry';
 import { planImport } from '@/lib/import/plan-import';
 import { readGlossaryFile } from '@/lib/import/read-glossary-file';
 import { ask } from '@/lib/messages/ask';
 import type { Result } from '@/lib/messages/problem';
 import { download } from '../shared/download';
+import { exportWords } from '../shared/export-words';
 import { entryOf, select } from './glossary-state';
 import type { GlossaryState } from './glossary-state';
 
@@ -24,7 +26,8 @@ export type GlossaryActions = ReturnType<typeof createGlossaryActions>;
 const NOTICE_TIME = 10_000;
 
 /** What the glossary page does; every change is one request to the background, and the page shows it once it is stored. */
-export function createGlossaryActions(state: GlossaryState, { words }: Locale, today: string) {
+export function createGlossaryActions(state: GlossaryState, locale: Locale, today: string) {
+  const { words } = locale;
   const say = (text: string, undo: (() => void) | null = null) => {
     const action = undo === null ? null : { label: words('editorUndo'), run: undo };
     const notice = { text, tone: 'good' as const, action };
@@ -115,12 +118,16 @@ export function createGlossaryActions(state: GlossaryState, { words }: Locale, t
     },
     export(scope: ExportScope, format: ExportFormat): void {
       const terms = termsIn(state, scope);
-      const name = `${words('glossaryTitle')} ${today}.${format}`;
+      const title = words('glossaryTitle');
+      const name = `${title} ${today}.${format === 'yomitan' ? 'yomitan.zip' : format}`;
+      const made = new Date().toISOString();
       if (format === 'csv') download(name, 'text/csv', toGlossaryCsv(terms));
-      else if (format === 'json') download(name, 'application/json', toGlossaryJson(terms, new Date().toISOString()));
-      else {
-        const title = words('glossaryTitle');
+      else if (format === 'json') download(name, 'application/json', toGlossaryJson(terms, made));
+      else if (format === 'tbx')
         download(name, 'application/x-tbx', toGlossaryTbx(terms, { title, source: words('extensionName') }));
+      else {
+        const dictionary = { title: `${title} ${today}`, made, language: locale.language };
+        download(name, 'application/zip', toYomitanDictionary(terms, dictionary, exportWords(locale)));
       }
     },
   };

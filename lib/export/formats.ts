@@ -37,6 +37,7 @@ export const EXPORT_FORMATS = [
     scope: 'reference',
   },
   { id: 'anki', extension: 'anki.txt', mediaType: 'text/plain', files: 'one', scope: 'terms' },
+  { id: 'yomitan', extension: 'yomitan.zip', mediaType: 'application/zip', files: 'one', scope: 'terms' },
 ] as const satisfies readonly Format[];
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

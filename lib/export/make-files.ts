@@ -18,6 +18,7 @@ import { toRis } from './ris';
 import type { Template } from './template/template';
 import { uniqueNames } from './unique-names';
 import { toAnnotationCollection } from './web-annotation';
+import { toYomitanOfTermsMet } from './yomitan/terms-met';
 
 /** What the reader has chosen for an export, and the words it is written in. */
 export interface ExportChoices {
@@ -46,6 +47,7 @@ const MAKERS: Readonly<Record<ExportFormatId, Maker>> = {
   bibtex: oneFile(toBibtex),
   'csl-json': oneFile(toCslJson),
   anki: oneFile(toAnki),
+  yomitan: oneFile(toYomitanOfTermsMet),
 };
 
 /** The files of an export: of one article, a selection or the whole library, in the order given. */
