@@ -15,6 +15,8 @@ import { waitUntil } from './harness/wait-until';
 /** What a file of each format begins with, and some of what it must hold. */
 const FORMATS: Readonly<Record<string, readonly [beginning: string, ...parts: readonly string[]]>> = {
   markdown: ['---\ntitle: "', '==读报的人要的是同一个解释==', '> &lt;3 与 “好”'],
+  word: ['PK', 'word/document.xml', 'word/comments.xml'],
+  html: ['<!DOCTYPE html>', '<mark>读报的人要的是同一个解释</mark>', '&lt;3 与 “好”'],
   json: ['{\n  "format": "zhiku-reader-articles"', '"quote": "读报的人要的是同一个解释"', '绿宝碳汇'],
   'web-annotation': ['{\n  "@context": "http://www.w3.org/ns/anno.jsonld"', '"TextQuoteSelector"'],
   csv: ['\ufeff标题,作者', '读报的人要的是同一个解释', '\r\n'],
@@ -25,6 +27,7 @@ const FORMATS: Readonly<Record<string, readonly [beginning: string, ...parts: re
   bibtex: ['@article{zhiku', 'entrysubtype = {newspaper}'],
   'csl-json': ['[\n  {\n    "id": "zhiku', '"type": "article-newspaper"'],
   anki: ['#separator:tab\n#html:true\n', '“绿宝碳汇”\t', '读报的人要的是同一个解释<br>'],
+  yomitan: ['PK', 'index.json', 'term_bank_1.json'],
 };
 
 describe('exporting', () => {
