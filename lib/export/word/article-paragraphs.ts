@@ -19,9 +19,16 @@ export function headParagraphs(memo: Memo, words: ExportWords, pageBreakBefore: 
   const { kicker, title, subtitle, sourceLine, address, citation } = memo;
   const source = (text: string | null) =>
     text === null || text === '' ? [] : [new Paragraph({ style: STYLE.source, children: [run(text)] })];
+  const hasKicker = kicker !== null && kicker !== '';
   return [
-    ...source(kicker),
-    new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore, children: [run(title)] }),
+    ...(hasKicker
+      ? [new Paragraph({ style: STYLE.source, pageBreakBefore, keepNext: true, children: [run(kicker)] })]
+      : []),
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      pageBreakBefore: pageBreakBefore && !hasKicker,
+      children: [run(title)],
+    }),
     ...source(subtitle),
     ...source(sourceLine),
     ...(address === null

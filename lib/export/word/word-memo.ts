@@ -3,6 +3,7 @@ import type { ICommentOptions, Table } from 'docx';
 import type { ArticleExport } from '../article-export';
 import type { ExportWords } from '../export-words';
 import { memoOf } from '../memo/memo';
+import type { Memo } from '../memo/memo';
 import { sectionNumber } from '../memo/section-number';
 import { xmlText } from '../xml-text';
 import { headParagraphs, sectionsOf } from './article-paragraphs';
@@ -25,7 +26,7 @@ export async function toWordMemo(
   const numbered = (number: number, title: string) =>
     headingParagraph(`${isChinese ? `${sectionNumber(number)}、` : `${String(number)}. `}${title}`);
   const made = words.memo.made + words.memo.day(first?.exported.slice(0, 10) ?? '');
-  const children: (Paragraph | Table)[] = isSingle ? [] : [...cover(words, memos.length, made)];
+  const children: (Paragraph | Table)[] = isSingle ? [] : [...cover(words, memos, made)];
   let sections = 0;
   for (const memo of memos) {
     children.push(...headParagraphs(memo, words, !isSingle));
@@ -60,10 +61,19 @@ function headingParagraph(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(text)] });
 }
 
-function cover({ memo }: ExportWords, count: number, made: string): readonly Paragraph[] {
+/** What stands before several articles: how many, and which. */
+function cover({ memo }: ExportWords, memos: readonly Memo[], made: string): readonly Paragraph[] {
+  const titles = memos.map(
+    ({ title }, index) => new Paragraph({ style: STYLE.list, children: [run(`${String(index + 1)}. ${title}`)] }),
+  );
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(memo.memo)] }),
-    new Paragraph({ style: STYLE.source, children: [run(`${memo.articles(count)}　${made}`)] }),
+    new Paragraph({
+      style: STYLE.source,
+      spacing: { after: 480 },
+      children: [run(`${memo.articles(memos.length)}　${made}`)],
+    }),
+    ...titles,
   ];
 }
 

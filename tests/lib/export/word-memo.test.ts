@@ -81,6 +81,13 @@ describe('toWordMemo', () => {
     }
   });
 
+  it('begins each of several articles on a page of its own, with what stands above its title', async () => {
+    const plain = sampleExport({ article: articleOf({ title: '无引题' }) });
+    const document = part(await partsOf([sampleExport(), plain]), 'word/document.xml');
+    const begun = all(document, 'pageBreakBefore').filter((element) => attribute(element, 'val') !== 'false');
+    expect(begun.map((element) => element.parentElement?.parentElement?.textContent)).toEqual(['智库观察', '无引题']);
+  });
+
   it('marks quotations in their colours and sets Chinese fonts, 小四', async () => {
     const parts = await partsOf([sampleExport()]);
     const marked = all(part(parts, 'word/document.xml'), 'highlight').map((element) => attribute(element, 'val'));
