@@ -15,12 +15,11 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 export function toHtmlMemo(articles: readonly ArticleExport[], words: ExportWords): string {
   const memos = articles.map((article) => memoOf(article, words));
   const [first] = articles;
-  const language = first?.language === 'en' ? 'en' : 'zh-CN';
   const isSingle = memos.length === 1;
   const title = isSingle ? `${memos[0]?.title ?? ''} - ${words.memo.memo}` : words.memo.memo;
   const made = words.memo.made + words.memo.day(first?.exported.slice(0, 10) ?? '');
   return markup`<!DOCTYPE html>
-<html lang="${language}">
+<html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -113,7 +113,7 @@ describe('toAnnotationCollection', () => {
       }),
       { numRuns: 20 },
     );
-  });
+  }, 30_000);
 });
 
 describe('toCodePointOffset', () => {

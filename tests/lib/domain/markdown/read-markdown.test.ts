@@ -186,7 +186,7 @@ describe('readMarkdown', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it.each([
     '*[_>',

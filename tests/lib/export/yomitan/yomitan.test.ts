@@ -74,7 +74,7 @@ describe('toYomitanDictionary', () => {
       }),
       { numRuns: 50 },
     );
-  });
+  }, 30_000);
 });
 
 describe('toYomitanOfTermsMet', () => {
