@@ -30,7 +30,7 @@ export function PopupView({ popup, locale }: PopupViewProps) {
   const { words } = locale;
   const page = popup.page.value;
   if (page.type === 'loading') return <p class="empty loading">{words('popupStarting')}</p>;
-  if (page.type === 'forbidden') return <p class="empty">{words('popupForbidden')}</p>;
+  if (page.type === 'forbidden') return <h1 class="empty">{words('popupForbidden')}</h1>;
   const { status } = page;
   if (status.type === 'layout') return <LayoutList layout={status.layout} />;
   if (status.type === 'article' && status.verdict.kind !== 'empty') {
@@ -38,7 +38,7 @@ export function PopupView({ popup, locale }: PopupViewProps) {
   }
   return (
     <div class="empty">
-      <p>{words('popupNoArticle')}</p>
+      <h1>{words('popupNoArticle')}</h1>
       <p class="aside">{words(status.type === 'article' ? 'reason_no_text' : 'popupNoArticleHint')}</p>
     </div>
   );

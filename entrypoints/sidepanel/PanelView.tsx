@@ -32,7 +32,7 @@ export function PanelView({ popup, knownTags, locale }: PanelViewProps) {
   if (status?.type !== 'article' || status.verdict.kind === 'empty') {
     return (
       <div class="empty">
-        <p>{words('panelNoReader')}</p>
+        <h1>{words('panelNoReader')}</h1>
         <p class="aside">{words('panelNoReaderHint')}</p>
       </div>
     );
