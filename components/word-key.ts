@@ -25,6 +25,7 @@ import type { ConflictChoice } from '@/lib/messages/save-latest';
 import type { SkippedReason } from './BackupPanel';
 import type { ExportFormatId, ExportScope as ExportedScope } from '@/lib/export/formats';
 import type { CopyForm } from '@/lib/export/copied-text';
+import type { TemplateProblemCode } from '@/lib/export/template/template';
 import type { HighlightColumn } from '@/lib/export/highlight-columns';
 import type { ExportScope } from './glossary/export-choice';
 import type { Ownership } from './glossary/ownership';
@@ -48,6 +49,7 @@ interface Families {
   exportScope: ExportedScope;
   exportColumn: HighlightColumn;
   exportCopy: CopyForm;
+  exportProblem: TemplateProblemCode;
   backup: BackupProblemCode;
   annotations: AnnotationFileProblem;
   skipped: SkippedReason;

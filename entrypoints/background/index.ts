@@ -16,6 +16,7 @@ import { forgetInJournal, journalEntries } from '@/lib/storage/journal';
 import { readLibrary, restoreLibrary } from '@/lib/storage/library';
 import { keepOrphans } from '@/lib/storage/orphans';
 import { deleteEntry, ownGlossary, restoreEntry, saveEntries, setTermHidden } from '@/lib/storage/own-glossary';
+import { saveExportTemplate } from '@/lib/storage/export-template';
 import { saveSwitches } from '@/lib/storage/site-switches';
 import { replayJournal, writeJournaled } from '@/lib/storage/write-journaled';
 import { writeTags } from '@/lib/storage/writings';
@@ -99,6 +100,10 @@ export default defineBackground(() => {
   });
   answerOwnPages('forgetWriting', async ({ requestId }) => {
     await forgetInJournal(requestId);
+    return null;
+  });
+  answerOwnPages('saveExportTemplate', async ({ source }) => {
+    await saveExportTemplate(source);
     return null;
   });
   answer('saveSwitches', async ({ host, switches }) => {

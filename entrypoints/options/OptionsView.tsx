@@ -3,9 +3,11 @@ import { BinList } from '@/components/BinList';
 import type { Locale } from '@/components/locale';
 import { Notice } from '@/components/Notice';
 import type { Options } from './options-state';
+import { TemplateSection } from './TemplateSection';
 
 /** The page of settings. */
-export function OptionsView({ options, locale: { words } }: { options: Options; locale: Locale }) {
+export function OptionsView({ options, locale }: { options: Options; locale: Locale }) {
+  const { words } = locale;
   return (
     <>
       <h1>{words('optionsTitle')}</h1>
@@ -18,6 +20,7 @@ export function OptionsView({ options, locale: { words } }: { options: Options; 
         onFile={(file) => void options.choose(file)}
         onRestore={() => void options.restore()}
       />
+      <TemplateSection locale={locale} onSave={(source) => options.saveTemplate(source)} />
       <BinList binned={options.binned.value} onRestore={(one) => void options.bringBack(one)} />
       {options.notice.value !== null && <Notice {...options.notice.value} />}
     </>

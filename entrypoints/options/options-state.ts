@@ -64,6 +64,12 @@ export function createOptions({ words }: Locale) {
       await loadBin();
       notice.value = { text: words('restoreDone'), tone: 'good', action: null };
     },
+    async saveTemplate(source: string | null): Promise<boolean> {
+      const saved = await ask('saveExportTemplate', { source });
+      if (saved.ok) notice.value = { text: words('exportTemplateSaved'), tone: 'good', action: null };
+      else fail(saved.problem);
+      return saved.ok;
+    },
     async backup(): Promise<void> {
       const library = await ask('readLibrary', {});
       if (!library.ok) return fail(library.problem);

@@ -7,6 +7,7 @@ import type { ExportFormatId } from '@/lib/export/formats';
 import { safeFileName } from '@/lib/export/file-name';
 import { makeFiles } from '@/lib/export/make-files';
 import { toZip } from '@/lib/export/zip';
+import { exportTemplate } from '@/lib/storage/export-template';
 import { download } from './download';
 import { exportWords } from './export-words';
 
@@ -17,7 +18,7 @@ export async function saveExport(
   locale: Locale,
 ): Promise<string> {
   const words = exportWords(locale);
-  const parsed = parseTemplate(defaultTemplate(words), ARTICLE_SHAPE);
+  const parsed = parseTemplate((await exportTemplate()) ?? defaultTemplate(words), ARTICLE_SHAPE);
   if (!parsed.ok) throw new Error(`${parsed.problem.code}: ${parsed.problem.name}`);
   const files = await makeFiles(format, articles, { words, template: parsed.template });
   const [first, second] = files;

@@ -125,6 +125,8 @@ interface BackgroundMessages {
   listTags(request: Record<string, never>): Result<readonly string[]>;
   /** Stores the switches of a site. */
   saveSwitches(request: { host: string; switches: SiteSwitches }): Result<SiteSwitches>;
+  /** Stores the reader's template of Markdown exports, or (null) none; for the extension's own pages alone. */
+  saveExportTemplate(request: { source: string | null }): Result<null>;
   /** Reads the whole glossary. */
   openGlossary(request: Record<string, never>): Result<WholeGlossary>;
   /** Stores entries of the reader's own, all or none; one that `replaces` a bundled entry stands in its place. */

@@ -37,6 +37,8 @@ const MOST_HIGHLIGHTS = 2000;
 
 /** As many as a glossary to import may hold. */
 const MOST_ENTRIES = 20_000;
+/** In UTF-16 code units; no template written by hand is as long. */
+const LONGEST_TEMPLATE = 100_000;
 
 const entry = v.strictObject({ id, replaces: v.nullable(fieldSchema), content: ownTermSchema });
 
@@ -61,6 +63,7 @@ export const requestSchemas = {
   restoreAnnotation: v.strictObject({ id }),
   listTags: v.strictObject({}),
   saveSwitches: v.strictObject({ host: fieldSchema, switches: switchesSchema }),
+  saveExportTemplate: v.strictObject({ source: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE))) }),
   openGlossary: v.strictObject({}),
   saveEntries: v.strictObject({ entries: v.pipe(v.array(entry), v.minLength(1), v.maxLength(MOST_ENTRIES)) }),
   adoptProposal: v.strictObject({

@@ -91,7 +91,49 @@ describe('exporting', () => {
     }
   });
 
+  it('lays Markdown out by the reader’s own template, and says where one is wrong', async () => {
+    const options = await chromium.open(`chrome-extension://${chromium.extension.id}/options.html`);
+    const write = async (template: string) => {
+      await options.waitForSelector('#export-template');
+      await options.$eval('#export-template', (field) => (field as HTMLTextAreaElement).select());
+      await options.type('#export-template', template);
+    };
+    expect(await options.$eval('#export-template', (field) => (field as HTMLTextAreaElement).value)).toContain(
+      '{{title | yaml}}',
+    );
+    await write('甲 {{titel}}');
+    await waitForProblem(options, '第 1 行第 3 列： 没有“titel”这个名字。');
+    expect(await options.$eval('.template-editor .primary', (button) => (button as HTMLButtonElement).disabled)).toBe(
+      true,
+    );
+    await write('我的：{{#each highlights}}{{quote}}{{/each}}');
+    await waitForProblem(options, '');
+    expect(await options.$eval('.template-editor pre', (text) => text.textContent)).toContain('我的：统一写法');
+    expect(await violationsOf(options)).toEqual([]);
+    await options.click('.template-editor .primary');
+    await options.waitForSelector('.notice');
+    await options.close();
+    popup = await chromium.openPopup(page);
+    await popup.click('.export-picker button');
+    await waitUntil(() => holds(downloads, '我的：读报的人要的是同一个解释'));
+  });
+
   it('has no accessibility violations', async () => {
     expect(await violationsOf(popup)).toEqual([]);
   });
 });
+
+async function waitForProblem(options: Page, text: string): Promise<void> {
+  await options.waitForFunction(
+    (wanted) => document.querySelector('#export-template-problem')?.textContent === wanted,
+    { polling: 50 },
+    text,
+  );
+}
+
+/** Whether a Markdown file in the folder holds a text; a file of the same name is written over. */
+async function holds(folder: string, text: string): Promise<boolean> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md'));
+  const files = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return files.some((file) => file.includes(text));
+}

@@ -8,6 +8,7 @@ import { emptyContent } from '@/lib/domain/glossary/term-content';
 import { RELATION_KINDS, TERM_FIELDS, TERM_KINDS, TERM_LEVELS, TERM_STATUSES } from '@/lib/domain/glossary/term';
 import { STRENGTHS, UNIT_LABELS } from '@/lib/domain/recommendation/label';
 import { EXPORT_FORMATS } from '@/lib/export/formats';
+import { TEMPLATE_PROBLEMS } from '@/lib/export/template/template';
 import { HIGHLIGHT_COLUMNS } from '@/lib/export/highlight-columns';
 import { ORDERED_RULES } from '@/lib/domain/recommendation/rules/rules';
 
@@ -39,6 +40,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   export: EXPORT_FORMATS.map(({ id }) => id),
   exportScope: EXPORT_FORMATS.map(({ scope }) => scope),
   exportColumn: HIGHLIGHT_COLUMNS,
+  exportProblem: TEMPLATE_PROBLEMS,
   exportCopy: ['text', 'markdown', 'citation'],
   origin: ['bundled', 'own', 'changed'],
   proposal: ['document', 'formula', 'quoted-noun', 'quoted-kind', 'quoted-name', 'field-noun', 'defined', 'short-name'],

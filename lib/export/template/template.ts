@@ -10,6 +10,20 @@ export type TemplateNode =
   | { readonly type: 'if'; readonly name: string; readonly body: Template; readonly otherwise: Template }
   | { readonly type: 'each'; readonly name: string; readonly body: Template };
 
+export const TEMPLATE_PROBLEMS = [
+  'unknown_name',
+  'unknown_filter',
+  'unknown_tag',
+  'not_a_text',
+  'not_a_list',
+  'list_in_itself',
+  'too_deep',
+  'open_tag',
+  'open_block',
+  'stray_end',
+] as const;
+export type TemplateProblemCode = (typeof TEMPLATE_PROBLEMS)[number];
+
 /** Why a template cannot be used. Line and column count from 1, the column in UTF-16 code units. */
 export interface TemplateProblem {
   readonly code: TemplateProblemCode;
@@ -18,15 +32,3 @@ export interface TemplateProblem {
   readonly line: number;
   readonly column: number;
 }
-
-export type TemplateProblemCode =
-  | 'unknown_name'
-  | 'unknown_filter'
-  | 'unknown_tag'
-  | 'not_a_text'
-  | 'not_a_list'
-  | 'list_in_itself'
-  | 'too_deep'
-  | 'open_tag'
-  | 'open_block'
-  | 'stray_end';
