@@ -9,7 +9,7 @@ const FORMAT = 'zhiku-reader-articles';
 const VERSION = 1;
 
 /**
- * Articles with their notes, highlights and terms as plain JSON, for scripts of the reader's own. Offsets are UTF-16
+ * Articles with their notes, highlights, measures and terms as plain JSON, for scripts of the reader's own. Offsets are UTF-16
  * code units in the article's text. Not a backup: nothing is restored from it.
  */
 export function toArticlesJson(articles: readonly ArticleExport[]): string {
@@ -17,12 +17,13 @@ export function toArticlesJson(articles: readonly ArticleExport[]): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, exported, articles: articles.map(entry) }, null, 2)}\n`;
 }
 
-function entry({ article, note, highlights, terms, exported }: ArticleExport) {
+function entry({ article, note, highlights, measures, terms, exported }: ArticleExport) {
   return {
     ...metadataOf(article),
     citation: citation(article, { edition: '2025', medium: 'online', accessed: exported.slice(0, 10) }),
     note: note === null || note.note.trim() === '' ? null : common(note),
     highlights: highlights.map(highlightEntry),
+    measures,
     terms: terms.map(termEntry),
   };
 }

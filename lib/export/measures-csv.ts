@@ -1,7 +1,6 @@
-import Papa from 'papaparse';
-import { guardFormula } from '@/lib/domain/glossary/table/formula-guard';
 import type { ReadingRecord } from '@/lib/domain/library/reading-record';
 import type { Strength } from '@/lib/domain/recommendation/label';
+import { BYTE_ORDER_MARK, csvTable } from './csv-table';
 
 /** The words of the table, from the locale files. */
 export interface MeasuresWords {
@@ -11,10 +10,7 @@ export interface MeasuresWords {
   readonly nameOf: (termId: string) => string;
 }
 
-/** Without it Excel reads the file in the system's old encoding and shows no Chinese. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-/** The measures of articles as a table, one a line: RFC 4180 with CRLF; cells that would run as formulas are guarded. */
+/** The measures of articles as a table for Excel, one a row. */
 export function toMeasuresCsv(
   readings: readonly ReadingRecord[],
   { columns, strengths, nameOf }: MeasuresWords,
@@ -35,6 +31,5 @@ export function toMeasuresCsv(
       article.address,
     ]),
   );
-  const cells = [columns, ...rows].map((row) => row.map((cell) => guardFormula(cell.toWellFormed())));
-  return BYTE_ORDER_MARK + Papa.unparse(cells, { newline: '\r\n' });
+  return BYTE_ORDER_MARK + csvTable([columns, ...rows]);
 }

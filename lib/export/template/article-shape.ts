@@ -27,6 +27,12 @@ export const ARTICLE_SHAPE = {
     number: 'ready',
     created: 'ready',
   },
+  measures: {
+    text: 'text',
+    strength: 'text',
+    heading: 'text',
+    actor: 'text',
+  },
   terms: {
     name: 'text',
     english: 'text',

@@ -2,6 +2,7 @@ import type { Highlight } from '@/lib/domain/annotation/annotation';
 import type { CountedTerm } from '@/lib/domain/glossary/count-terms';
 import { linkableAddress } from '@/lib/domain/glossary/linkable-address';
 import type { Source } from '@/lib/domain/glossary/term';
+import type { Measure } from '@/lib/domain/recommendation/measure';
 import type { ArticleExport } from '../article-export';
 import { citation } from '../citation';
 import type { CitationForm } from '../citation';
@@ -24,7 +25,7 @@ type ValuesOf<S extends Shape> = {
 
 /** What the names of `ARTICLE_SHAPE` say for one article. */
 export function articleValues(data: ArticleExport, words: ExportWords): ValuesOf<typeof ARTICLE_SHAPE> {
-  const { article, exported, note, highlights, terms } = data;
+  const { article, exported, note, highlights, measures, terms } = data;
   return {
     title: oneLine(article.title) === '' ? words.untitled : article.title,
     kicker: article.kicker ?? '',
@@ -43,6 +44,7 @@ export function articleValues(data: ArticleExport, words: ExportWords): ValuesOf
     note: note?.note ?? '',
     tags: collectedTags(data),
     highlights: highlights.map((highlight, index) => highlightValues(highlight, index, words)),
+    measures: measures.map((measure) => measureValues(measure, words)),
     terms: terms.map((term) => termValues(term, data, words)),
   };
 }
@@ -58,6 +60,10 @@ function highlightValues({ id, selectors, colour, note, tags, created }: Highlig
     number: String(index + 1),
     created: created.slice(0, 10),
   };
+}
+
+function measureValues({ text, strength, heading, actor }: Measure, words: ExportWords) {
+  return { text, strength: words.memo.strengths[strength], heading: heading ?? '', actor: actor ?? '' };
 }
 
 function termValues({ term, count }: CountedTerm, { language }: ArticleExport, words: ExportWords) {

@@ -74,6 +74,14 @@ tags:
 {{/if}}
 {{/each}}
 {{/if}}
+{{#if measures}}
+
+## ${words.memo.measures}
+
+{{#each measures}}
+- {{text}}（{{strength}}）
+{{/each}}
+{{/if}}
 {{#if terms}}
 
 ## ${words.terms}

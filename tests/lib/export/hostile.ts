@@ -82,7 +82,7 @@ export const anyExport: fc.Arbitrary<ArticleExport> = fc
   );
 
 /** How often the property tests try. */
-export const RUNS = { numRuns: 60 } as const;
+export const RUNS = { numRuns: 40 } as const;
 
 /** A text with its white space made one and control characters left out, as formats of one line keep it. */
 export function inOneLine(text: string): string {

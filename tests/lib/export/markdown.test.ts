@@ -67,6 +67,23 @@ tags:
 `);
   });
 
+  it('lists what the article recommends', () => {
+    const measure = {
+      start: 0,
+      end: 8,
+      text: '建议建立容错机制。',
+      strength: 'should',
+      actor: null,
+      action: '建立',
+      object: '容错机制',
+      heading: null,
+      termIds: [],
+    } as const;
+    expect(write(exportOf({ measures: [measure] }))).toContain(
+      `\n\n## ${words.memo.measures}\n\n- 建议建立容错机制。（${words.memo.strengths.should}）\n`,
+    );
+  });
+
   it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))('cannot be broken by %j', (_, text) => {
     const markdown = write(
       exportOf({
