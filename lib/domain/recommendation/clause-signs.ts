@@ -26,11 +26,28 @@ export function addModalSigns(text: string, clause: Clause, before: ReadonlyMap<
   if (modal === null || isCondition(clause, before.has('past'))) return;
   if (LOOKS.test(text.slice(modal.end, modal.end + LONGEST_LOOK))) return add('looking', modal);
   if (isWanting(text, clause, modal) || isUnsolved(text, clause, modal, before)) return add('lack', modal);
+  if (isAble(text, clause, modal)) return add('effect', modal);
   for (const role of ['must', 'should', 'may'] as const) if (modal.roles.has(role)) add(role, modal);
 }
 
+/** 医生可以预演手术 says what somebody is able to do; 企业可以引入评分 leaves it open to an actor of policy. */
+function isAble(text: string, { subject, tokens }: Clause, modal: Token): boolean {
+  if (subject === null || text.slice(modal.start, modal.end) !== '可以') return false;
+  return !tokens.some((token) => token.roles.has('actor') && token.end <= modal.start);
+}
+
+/** Whether a clause before or after a clause asks. */
+export interface Asked {
+  readonly isAsked: boolean;
+  readonly isAskedLater: boolean;
+}
+
+/** Words that give the reason for what was asked before them: 要守住底线，只有这样才能…. */
+const CLOSES: ReadonlySet<string> = new Set('只有 才能 才会 方能 方可'.split(' '));
+
 /** The words of a clause that tell something wherever they stand; a later clause may ask. */
-export function addClauseSigns(text: string, clause: Clause, isAskedLater: boolean, add: AddSign): void {
+export function addClauseSigns(text: string, clause: Clause, asked: Asked, add: AddSign): void {
+  const { isAsked, isAskedLater } = asked;
   if (clause.head === 'setting' && text.endsWith('为例', clause.end))
     add('case', { start: clause.end - 2, end: clause.end });
   const { tokens } = clause;
@@ -43,7 +60,11 @@ export function addClauseSigns(text: string, clause: Clause, isAskedLater: boole
   tokens.forEach((token, index) => {
     if (token.roles.has('verb') && token.roles.size === 1) return;
     for (const role of OPEN_ROLES) if (token.roles.has(role)) add(role, token);
-    if (token.roles.has('general') && isGeneral(text, token, tokens[index + 1], isAskedLater || isCalling))
+    if (
+      token.roles.has('general') &&
+      !(isAsked && CLOSES.has(text.slice(token.start, token.end))) &&
+      isGeneral(text, token, tokens[index + 1], isAskedLater || isCalling)
+    )
       add('general', token);
     if (token.roles.has('must') && clause.modal === null) addWeak(text, clause, token, add);
     if (token.roles.has('forbid') && isForbidden(clause, token, tokens[index - 1])) add('weak-must', token);

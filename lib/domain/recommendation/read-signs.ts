@@ -38,7 +38,8 @@ export function readSigns(text: string, unit: Span, clauses: readonly Clause[]):
   const lastModal = clauses.findLastIndex(({ modal }) => modal !== null);
   for (const [index, clause] of clauses.entries()) {
     if (index >= key) addModalSigns(text, clause, signs, add);
-    addClauseSigns(text, clause, index < lastModal, add);
+    const isAsked = signs.has('must') || signs.has('should');
+    addClauseSigns(text, clause, { isAsked, isAskedLater: index < lastModal }, add);
   }
   addMoodSigns(text, clauses, add);
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))

@@ -89,7 +89,7 @@ function goesOnSpeaking(
 ): boolean {
   if (!previous.signs.has('indirect') && !previous.signs.has('said-on')) return false;
   if (text.charAt(previous.end - 1) === '；' || signs.has('enumerated')) return true;
-  const first = clauses.find(({ head }) => head !== 'nothing');
+  const first = clauses.find(({ head }) => head !== 'nothing' && head !== 'setting');
   return first !== undefined && first.head === 'modal' && first.subject === null;
 }
 

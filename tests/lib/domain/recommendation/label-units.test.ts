@@ -112,6 +112,33 @@ describe('labelUnits', () => {
     ]);
   });
 
+  it('keeps to the authority through a scene before its 要', () => {
+    expect(
+      labelsOf(
+        '省长强调，要用法治手段治理失信。对制假售假的行为，要加大执法力度。',
+        '要健全信用档案。应建立修复机制，完善奖惩办法。',
+      ),
+    ).toEqual([
+      'background: 省长强调，要用法治手段治理失信。',
+      'background: 对制假售假的行为，要加大执法力度。',
+      'recommendation: 要健全信用档案。',
+      'recommendation: 应建立修复机制，完善奖惩办法。',
+    ]);
+  });
+
+  it('tells what somebody is able to do from what an actor of policy may do', () => {
+    expect(labelsOf(...MEASURES, '外科医生可以利用虚拟系统预演手术。医院可以探索共用虚拟系统。').slice(-2)).toEqual([
+      'other: 外科医生可以利用虚拟系统预演手术。',
+      'recommendation: 医院可以探索共用虚拟系统。',
+    ]);
+  });
+
+  it('keeps what is asked before the reason given for it', () => {
+    expect(labelsOf(...MEASURES, '我们要健全征信体系，因为只有常用，才能让信用更牢靠。').at(-1)).toBe(
+      'recommendation: 我们要健全征信体系，因为只有常用，才能让信用更牢靠。',
+    );
+  });
+
   it('leaves a statute its further provisions', () => {
     const provisions = '《条例》规定，企业应当明码标价。经营者应当建立退款制度。为此，各地应加快建立监管平台。';
     expect(labelsOf(...MEASURES, provisions).slice(-3)).toEqual([
