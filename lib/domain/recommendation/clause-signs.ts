@@ -16,6 +16,7 @@ const OPEN_ROLES: readonly (Sign & TokenRole)[] = ['bearing', 'looking', 'view',
 const LOOKS =
   /^(?:清醒|充分|深刻|辩证|客观|理性|更加?)?地?(?:看到|认识到|承认|意识到|注意到|指出的|说明的|强调的|知道|明白)/;
 const LONGEST_LOOK = 8;
+const SOMEBODY = /[你您他她谁]/;
 /** 机制亟待完善 with nothing after the verb says what is lacking. */
 const NEEDS = /^(?:还|仍|尚|也)?需要?$/;
 const WANTS = /^(?:亟待|亟需|亟须|急需|急待|有待|有待于)$/;
@@ -23,16 +24,21 @@ const WANTS = /^(?:亟待|亟需|亟须|急需|急待|有待|有待于)$/;
 /** The modal of a clause, unless it tells how things are. `before`: the signs of the unit so far. */
 export function addModalSigns(text: string, clause: Clause, before: ReadonlyMap<Sign, Span>, add: AddSign): void {
   const { modal } = clause;
-  if (modal === null || isCondition(clause, before.has('past'))) return;
+  if (modal === null || isCondition(clause, before.has('past')) || isOfSomebody(text, clause)) return;
   if (LOOKS.test(text.slice(modal.end, modal.end + LONGEST_LOOK))) return add('looking', modal);
   if (isWanting(text, clause, modal) || isUnsolved(text, clause, modal, before)) return add('lack', modal);
   if (isAble(text, clause, modal)) return add('effect', modal);
   for (const role of ['must', 'should', 'may'] as const) if (modal.roles.has(role)) add(role, modal);
 }
 
+/** 你应该更有钱, 他要去工地看看: what one person is to do is no policy. */
+function isOfSomebody(text: string, { subject }: Clause): boolean {
+  return subject !== null && SOMEBODY.test(text.slice(Math.max(subject.start, subject.end - 1), subject.end));
+}
+
 /** 医生可以预演手术 says what somebody is able to do; 企业可以引入评分 leaves it open to an actor of policy. */
 function isAble(text: string, { subject, tokens }: Clause, modal: Token): boolean {
-  if (subject === null || text.slice(modal.start, modal.end) !== '可以') return false;
+  if (subject === null || !text.startsWith('可以', modal.end - 2)) return false;
   return !tokens.some((token) => token.roles.has('actor') && token.end <= modal.start);
 }
 
@@ -43,7 +49,9 @@ export interface Asked {
 }
 
 /** Words that give the reason for what was asked before them: 要守住底线，只有这样才能…. */
-const CLOSES: ReadonlySet<string> = new Set('只有 才能 才会 方能 方可'.split(' '));
+const CLOSES: ReadonlySet<string> = new Set(
+  '只有 才能 才会 方能 方可 必将 必能 定能 势必 就一定能 就一定会'.split(' '),
+);
 
 /** The words of a clause that tell something wherever they stand; a later clause may ask. */
 export function addClauseSigns(text: string, clause: Clause, asked: Asked, add: AddSign): void {
@@ -108,6 +116,8 @@ function isUnsolved(text: string, { verb, end }: Clause, modal: Token, before: R
 function addWeak(text: string, clause: Clause, token: Token, add: AddSign): void {
   const next = text.charAt(token.end);
   if (token.start > clause.headStart + NEAR_HEAD || isBinding(text, token)) return;
+  // 创新需要勇气 says what something takes.
+  if (text.endsWith('需要', token.end)) return;
   if (clause.head !== 'setting' && token.end < clause.end - 1 && !'的么是'.includes(next)) add('weak-must', token);
 }
 
@@ -126,6 +136,8 @@ function isCondition({ tokens, modal, subject }: Clause, isDated: boolean): bool
  */
 function isDone(text: string, clause: Clause, token: Token, before: Token | undefined): boolean {
   if ('让使'.includes(text.charAt(clause.headStart))) return false;
+  // 构建了完备的体系: 了 right after the verb that heads the clause.
+  if (clause.head === 'verb' && token.end - token.start === 1 && clause.verb?.end === token.start) return true;
   const isScene = clause.head === 'setting' || clause.head === 'verb';
   if (isScene && clause.lastAttribute >= token.end) return false;
   const isLe = token.end - token.start === 1;

@@ -36,7 +36,7 @@ export function labelUnits(
 /** What is known of the piece as a whole while its units are decided. */
 type Piece = 'unknown' | 'recommends';
 
-export function decide(text: string, blocks: readonly BlockReading[], piece: Piece): readonly Decision[] {
+function decide(text: string, blocks: readonly BlockReading[], piece: Piece): readonly Decision[] {
   const blockStances = stances(text, blocks);
   const decisions = blocks.flatMap(({ units }, index) => {
     const stance = blockStances[index] ?? 'opening';

@@ -13,13 +13,15 @@ const LONGEST_OF_BINDING = 40;
 
 /** Modals that oblige or advise whatever follows them; the others only before a verb or a setting. */
 const BINDING =
-  /^(?:[还更也均都就]?必须要?|务必|务须|[还更也均都就仍则]?应[当该]|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均都就仍则亦尤]应|宜)$/;
+  /^(?:[还更也均都就]?必须要?|务必|务须|[还更也均都就仍则]?应[当该]|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均都就仍则亦尤]应|宜|不妨|[还更也均都仍]?须)$/;
 /** 提出以下建议 needs nothing after it. */
 const ANNOUNCES = /..建议|建议如下/;
 /** 可引入, 可将 and their like hold what follows, 可以 does not. */
 const HOLDS_ITS_VERB = /^可[^以]/;
 /** Words that open a condition. */
 const CONDITIONS: ReadonlySet<string> = new Set('如果 若 若要 一旦 倘若 假如 要是 即使 哪怕 无论 不论 不管'.split(' '));
+/** 几条建议, 提出的建议 name advice and give none. */
+const COUNTED = '等的条项些份';
 /** 需要各方合力… calls on those it names. */
 const NEEDS = /(?:需要|要求)$/;
 const CLOSE = 8;
@@ -34,6 +36,8 @@ export function isBinding(text: string, modal: Token): boolean {
 function governs(text: string, end: number, modal: Token, next: Token | undefined): boolean {
   const words = text.slice(modal.start, modal.end);
   if (ANNOUNCES.test(words) || (words === '建议' && '：:'.includes(text.charAt(end) || '，'))) return true;
+  if (words === '建议' && COUNTED.includes(text.charAt(modal.start - 1) || '，')) return false;
+  if (next?.start === modal.end && text.charAt(next.end) === '的') return false;
   if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;
   if (text.charAt(modal.start - 1) === '的' && modal.end - modal.start > 1) return false;
   if (isBinding(text, modal) || HOLDS_ITS_VERB.test(words)) return true;
@@ -41,6 +45,7 @@ function governs(text: string, end: number, modal: Token, next: Token | undefine
   if (NEEDS.test(words) && next.start === modal.end && next.roles.has('actor')) return true;
   if (!hasRole(next, ASKED)) return false;
   const gap = next.start - modal.end;
+  if (NEEDS.test(words)) return gap === 0;
   if (modal.roles.has('may')) return gap <= 2 && !'都就便才'.includes(text.charAt(modal.start - 1) || '，');
   return gap <= CLOSE;
 }

@@ -5,11 +5,19 @@ import type { AddSign } from './sign';
 import type { Token } from './tokens';
 
 const LONGEST_TOPIC = 10;
+/** 志愿者奔赴战场 has somebody before its verb, 做短视频 has nobody. */
+const SHORTEST_SUBJECT = 3;
 
 /** 优化营商环境十分紧迫 says how the deed is. */
 const PREDICATE = /^.{4,30}(?:十分|非常|极为|极其|尤为|格外|异常|显得)[^，]{2,5}$/;
+/** 创新需要冒险精神: the verb is what something is said of. */
+const TAKES = /^.{2,4}(?:也|还|更|都)?(?:需要|离不开|在于|靠的是)/;
 /** Scenes before a fact where no modal and no bare verb follows. */
 const FACTS: ReadonlySet<string> = new Set('当前 当 随着 既然 鉴于 据'.split(' '));
+
+/** 加强劳动教育，旨在… says what the deed is for. */
+const AIMS = /^(?:旨在|意在|其?目的(?:是|在于)|为的是|是为了)/;
+const LONGEST_AIM = 5;
 
 /** 建设某某体系为高质量发展提供有力支撑 says what the deed is good for. */
 const SUPPORTS =
@@ -41,9 +49,11 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
       .map(effectOf)
       .find((token) => token !== null) ?? null;
   if (effect !== null) add('effect', effect);
-  if (first.head === 'verb' && PREDICATE.test(text.slice(first.headStart, first.end)))
+  if (first.head === 'verb' && [PREDICATE, TAKES].some((is) => is.test(text.slice(first.headStart, first.end))))
     return add('copula', markOf(first));
   if (said.length === 1 && SUPPORTS.test(text.slice(first.start, first.end))) return add('copula', markOf(first));
+  if (said.some((clause) => AIMS.test(text.slice(clause.start, clause.start + LONGEST_AIM))))
+    return add('copula', markOf(first));
   if (first.head === 'setting') add('scene', markOf(first));
   if (first.head === 'setting' && isFactual(text, first)) add('view', markOf(first));
   if (text.charAt(first.headStart) === '让') add('wish', markOf(first));
@@ -55,7 +65,11 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
   const actor = main.tokens.find((token) => token.roles.has('actor') && token.start <= main.headStart + 12);
   if (actor !== undefined && main.verb !== null) add('acts', actor);
   const home = main.tokens.find((token) => token.roles.has('home') && token.start <= main.headStart + LONGEST_TOPIC);
-  if (home !== undefined && main.verb !== null) add('home-acts', home);
+  if (home !== undefined && main.verb !== null) {
+    add('home-acts', home);
+    if (home.start === main.headStart && !home.roles.has('actor')) add('place-acts', home);
+  }
+  if (actor === undefined && !isMeasured(text, first) && startsLate(main)) add('somebody-acts', main.verb ?? main);
   if (actor !== undefined || home !== undefined) return;
   const later = said.find((clause) => clause.start > main.start && clause.head === 'verb');
   if (later !== undefined && main.end - main.headStart <= LONGEST_TOPIC) add('verb-later', markOf(later));
@@ -67,6 +81,16 @@ function effectOf({ head, tokens, verb }: Clause): Token | null {
   const effect = tokens.find((token) => token.roles.has('effect'));
   if (effect === undefined) return null;
   return verb === null || effect.start <= verb.end ? effect : null;
+}
+
+/** 对教师实行首聘期, 由省里编制清单: the scene holds the measure, whatever comes after it. */
+function isMeasured(text: string, { headStart, verb }: Clause): boolean {
+  return verb !== null && '对由把将向给'.includes(text.charAt(headStart)) && !text.startsWith('对于', headStart);
+}
+
+/** Whether somebody stands before the verb of a clause. */
+function startsLate({ verb, headStart }: Clause): boolean {
+  return verb !== null && verb.start - headStart >= SHORTEST_SUBJECT;
 }
 
 /** 如果…, 当前…, 随着… set the scene of a fact, not of a measure. */

@@ -5,7 +5,7 @@ import { isBinding } from './modal-of';
 import type { TokenRole } from './lexicon';
 import { addMoodSigns } from './mood-signs';
 import type { AddSign, Sign } from './sign';
-import { addDecrees, addSpeechSigns } from './speech-signs';
+import { addDecrees, addProvisions, addSpeechSigns } from './speech-signs';
 
 const LEADING: ReadonlyMap<TokenRole, Sign> = new Map<TokenRole, Sign>([
   ['enumerator', 'enumerated'],
@@ -30,6 +30,7 @@ export function readSigns(text: string, unit: Span, clauses: readonly Clause[]):
   addLeading(text, clauses, add);
   addSpeechSigns(text, clauses, add);
   addDecrees(clauses, add);
+  addProvisions(text, clauses, add);
   for (const clause of clauses)
     if (clause.modal !== null && isBinding(text, clause.modal)) addModalSigns(text, clause, NONE, add);
   const key = clauses.findIndex(({ start, end }) =>

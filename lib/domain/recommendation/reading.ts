@@ -25,6 +25,10 @@ export interface BlockReading {
 }
 
 const LONGEST_RUN_IN = 36;
+/** Who speaks in an interview or a report of a debate, before what is said: 专家甲：, 主持人：. */
+const SPEAKER =
+  /^[^，。：:]{0,10}(?:专家|教授|研究员|主持人|记者|律师|委员|代表|院长|网友|学者)[^，。：:、的]{0,4}[：:]/;
+const LONGEST_LABEL = 20;
 const NO_RUN_IN: readonly Sign[] = [
   'copula',
   'says',
@@ -49,6 +53,7 @@ function readBlock(text: string, block: Block, index: number): readonly UnitRead
   const tokens = tokenize(text, block);
   const spans = block.kind === 'heading' ? [{ start: block.start, end: block.end }] : splitUnits(text, block);
   const readings: UnitReading[] = [];
+  const isLabelled = SPEAKER.test(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)));
   let next = 0;
   let quotedUntil = block.start;
   for (const span of spans) {
@@ -58,13 +63,14 @@ function readBlock(text: string, block: Block, index: number): readonly UnitRead
     const clauses = readClauses(text, span, own);
     const signs = readSigns(text, span, clauses);
     if (span.start < quotedUntil) signs.set('quoted', { start: span.start, end: span.start + 1 });
+    if (isLabelled) signs.set('said-on', markOf(clauses, span));
     const previous = readings.at(-1);
     if (
       previous !== undefined &&
       (goesOnSpeaking(text, previous, clauses, signs) || isMoreQuotation(previous, span, own))
     )
       signs.set('said-on', markOf(clauses, span));
-    if (previous !== undefined && isFurtherProvision(previous, clauses)) {
+    if (previous !== undefined && isFurtherProvision(text, previous, clauses)) {
       signs.set('said-on', markOf(clauses, span));
       signs.set('provides', markOf(clauses, span));
     }
@@ -93,11 +99,12 @@ function goesOnSpeaking(
   return first !== undefined && first.head === 'modal' && first.subject === null;
 }
 
-/** After 《条例》规定，… a sentence whose subject 应当 do something is the statute's next provision. */
-function isFurtherProvision(previous: UnitReading, clauses: readonly Clause[]): boolean {
-  const first = clauses.find(({ head }) => head !== 'nothing');
-  const isAsked = first?.modal?.roles.has('should') === true && first.subject !== null;
-  return isAsked && first.modal !== null && first.modal.end - first.modal.start === 2 && previous.signs.has('provides');
+/** After 《条例》规定，… a sentence in which somebody 应当 do something, or may, is the document's next provision. */
+function isFurtherProvision(text: string, previous: UnitReading, clauses: readonly Clause[]): boolean {
+  if (!previous.signs.has('provides')) return false;
+  const first = clauses.find(({ head, modal }) => head !== 'nothing' && (head !== 'setting' || modal !== null));
+  if (first === undefined || first.modal === null) return false;
+  return first.modal.roles.has('may') || text.startsWith('应当', first.modal.end - 2);
 }
 
 /** Whether an authority speaks in the unit, or the unit goes on about its word. */

@@ -24,6 +24,7 @@ const BARE_PER_ASKED = 2;
 const LEAST_SHARE = 0.1;
 const NARRATED_SHARE = 0.4;
 const LEAST_SHARE_OF_NARRATIVE = 0.2;
+const DEEDS: readonly Sign[] = ['home-acts', 'done', 'past'];
 const NARRATES: readonly Sign[] = ['past', 'done', 'figure'];
 
 /**
@@ -50,6 +51,8 @@ export function silenceOf(
   const share = candidates.size / units.length;
   const narrated = count(({ signs }) => NARRATES.some((sign) => signs.has(sign))) / units.length;
   if (narrated < NARRATED_SHARE && isShortAppeal(article.text, units, candidates)) return null;
+  if (!units.some((unit) => unit.kind === 'heading' || asks(unit)) && opensWithDeeds(blocks))
+    return 'recommends-nothing';
   const turned = count((unit) => candidates.has(unit) && unit.signs.has('turn') && asks(unit));
   const isEnough =
     candidates.size >= FEWEST_RECOMMENDATIONS &&
@@ -73,6 +76,12 @@ function obliges(text: string, { modal, verb, subject, tokens }: Clause): boolea
   if (modal === null || verb === null || subject === null) return false;
   if (!modal.roles.has('should') && !isBinding(text, modal)) return false;
   return tokens.some((token) => token.roles.has('institution') && token.end <= modal.start);
+}
+
+/** 我市积极发展集群，…: what opens by telling of deeds, and asks nobody, goes on telling of them. */
+function opensWithDeeds(blocks: readonly BlockReading[]): boolean {
+  const opening = blocks.find(({ kind }) => kind === 'paragraph');
+  return opening?.units.some((unit) => DEEDS.some((sign) => unit.signs.has(sign))) === true;
 }
 
 function hasDateline(article: Pick<Article, 'text' | 'blocks'>): boolean {

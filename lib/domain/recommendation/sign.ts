@@ -6,7 +6,7 @@ import type { Span } from '../text/span';
  * - `weak-must`: 要 before something that is no verb of the lists;
  * - `verb-first`: a verb without a subject heads it; `verb-later`: heads a clause after a short topic;
  * - `verb-last`: its last clause says that something goes on, `wish`: it begins with 让;
- * - `setting`: only 在…、通过… clauses come before its end, `scene`: one comes first; `acts`: an actor with a verb of policy, `home-acts`: the province, the county;
+ * - `setting`: only 在…、通过… clauses come before its end, `scene`: one comes first; `acts`: an actor with a verb of policy, `home-acts`: the province, the county, `place-acts`: a place by its name, `somebody-acts`: one that is no actor of policy;
  * - `enumerated`, `further`, `example`, `turn`: how it begins;
  * - `past`, `done`, `figure` (a number at the end of a clause), `number` (anywhere), `lack`, `but`, `copula`, `general`, `view`, `told` (了 after any verb), `effect`, `plan`, `looking`, `bearing`, `anaphora`: word roles where they tell;
  * - `says`: an authority speaks in it; `indirect`: without quotation marks; `provides`: a statute does; `quoted`: it begins inside a quotation;
@@ -26,6 +26,8 @@ export type Sign =
   | 'scene'
   | 'acts'
   | 'home-acts'
+  | 'place-acts'
+  | 'somebody-acts'
   | 'enumerated'
   | 'further'
   | 'example'

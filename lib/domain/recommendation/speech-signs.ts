@@ -16,6 +16,9 @@ export function addDecrees(clauses: readonly Clause[], add: AddSign): void {
   }
 }
 
+/** What a document does when it says what is to be done. */
+const PROVIDES: ReadonlySet<string> = new Set(['规定', '明确', '提出', '明确提出', '要求', '明确要求', '明确指出']);
+
 /** Speech needs a speaker before it and what is said after it: 会议强调，… but not 会议提出的…. */
 export function addSpeechSigns(text: string, clauses: readonly Clause[], add: AddSign): void {
   let speaker: Token | null = null;
@@ -23,11 +26,12 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
     for (const token of clause.tokens) {
       if (hasRole(token, ['authority', 'state', 'title'])) speaker = token;
       if (!token.roles.has('speech')) continue;
-      if (isAdviceOfOthers(text, clause, token)) {
-        add('says', token);
-        add('indirect', token);
-      }
+      if (isAdviceOfOthers(text, clause, token)) addIndirect(token, add);
       if (speaker === null || isNoun(text, speaker, token)) continue;
+      if (speaker.roles.has('title') && PROVIDES.has(text.slice(token.start, token.end))) {
+        add('provides', token);
+        if (clause.modal !== null && clause.modal.start >= token.end) addIndirect(token, add);
+      }
       const isAdvice = token.roles.has('should');
       if (!isAdvice && isAsked(clause, speaker, token)) continue;
       if (isAdvice && speaker.start < clause.start) continue;
@@ -40,6 +44,25 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
       if (!/[“「‘]/.test(after)) add('indirect', token);
     }
   }
+}
+
+function addIndirect(token: Token, add: AddSign): void {
+  add('says', token);
+  add('indirect', token);
+}
+
+/** Who a statute binds: 提供租赁服务的，应当核对证件. After 对 it is the author who asks: 对拒不整改的，应当约谈. */
+const BOUND = /^(?!对|凡|把|将|让).*的$/;
+
+/** A provision of a statute without its name. */
+export function addProvisions(text: string, clauses: readonly Clause[], add: AddSign): void {
+  clauses.forEach(({ modal, subject }, index) => {
+    const bound = clauses[index - 1];
+    if (modal === null || subject !== null || bound === undefined || bound.modal !== null) return;
+    if (text.slice(modal.start, modal.end) !== '应当' || !BOUND.test(text.slice(bound.headStart, bound.end))) return;
+    add('provides', modal);
+    addIndirect(modal, add);
+  });
 }
 
 const AUTHOR = /^(?:我|笔者|本文|本研究|课题组|特|现|谨|兹)/;

@@ -18,6 +18,11 @@ function tellsStatus(unit: UnitReading): boolean {
   return TELLS_STATUS.some((sign) => unit.signs.has(sign)) && !asks(unit);
 }
 
+/** 深圳立足市场，发展新业态: a place is told of, not asked. */
+function tellsOfPlace(unit: UnitReading): boolean {
+  return unit.signs.has('place-acts') && !asks(unit);
+}
+
 /** Whether the unit is built as a call to act: a verb without a subject. */
 export function isImperative({ signs, clauses }: UnitReading): boolean {
   if (signs.has('copula') || signs.has('says') || signs.has('question')) return false;
@@ -69,7 +74,12 @@ function stanceOfParagraph({ units }: BlockReading, section: Stance | null, prev
   const score = priorOf(section, previous) + evidenceOf(units);
   if (score > 0) return 'measures';
   if (section !== null && section !== 'measures') return section;
-  if (score < 0) return units.some(tellsStatus) ? 'telling' : previous === 'measures' ? 'opening' : previous;
+  if (score < 0)
+    return units.some((unit) => tellsStatus(unit) || tellsOfPlace(unit))
+      ? 'telling'
+      : previous === 'measures'
+        ? 'opening'
+        : previous;
   return previous;
 }
 
@@ -81,7 +91,7 @@ function priorOf(section: Stance | null, previous: Stance): number {
 function evidenceOf(units: readonly UnitReading[]): number {
   const asking = Math.min(2, units.filter(asks).length);
   const turning = units.filter((unit) => unit.signs.has('turn') && (asks(unit) || isImperative(unit))).length;
-  const telling = units.filter(tellsStatus).length;
+  const telling = units.filter((unit) => tellsStatus(unit) || tellsOfPlace(unit)).length;
   const [head] = units;
   const heading = head?.kind === 'run-in-heading' ? (isImperative(head) ? 2 : -1) : 0;
   const mostlyTelling = asking === 0 && telling * 2 >= units.length && telling > 0 ? -3 : 0;

@@ -175,7 +175,7 @@ const RULES = [
     id: 'scene-then-measure',
     label: 'recommendation',
     needs: ['scene'],
-    bars: ['anaphora', 'but', 'general', 'view', 'told', 'effect'],
+    bars: ['anaphora', 'but', 'general', 'view', 'told', 'effect', 'home-acts', 'somebody-acts'],
     stance: ['measures'],
     example: '面向海外青年，做一批短视频。',
   },

@@ -139,6 +139,62 @@ describe('labelUnits', () => {
     );
   });
 
+  it.each([
+    ['what one person is to do', '你应该完善自己的本领。'],
+    ['what something takes', '创新需要冒险精神作为支撑。'],
+    ['a purpose', '加强劳动教育，旨在培养良好习惯。'],
+    ['a slogan', '让我们行动起来，建设美好家园。'],
+    ['what will come of it', '健全多方参与的机制，必将催生新的格局。'],
+    ['advice that was given', '老陈提出的加固堤坝等建议全部被采纳。'],
+    ['a division', '劳动可分为脑力劳动和体力劳动。'],
+    ['somebody’s deeds', '面对防汛任务，广大志愿者奔赴一线。'],
+  ])('takes %s among measures for no measure', (_, words) => {
+    expect(unitWith(words, ...MEASURES, `要健全台账。${words}`).label).not.toBe('recommendation');
+  });
+
+  it('leaves what is said in a debate to those who say it', () => {
+    expect(
+      labelsOf(...MEASURES, '专家甲：要让农民的收入涨起来。要健全利益联结机制。', '要健全考核办法。').slice(-3),
+    ).toEqual([
+      'background: 专家甲：要让农民的收入涨起来。',
+      'background: 要健全利益联结机制。',
+      'recommendation: 要健全考核办法。',
+    ]);
+  });
+
+  it('takes a paragraph that tells of a city for what the city did', () => {
+    expect(
+      labelsOf(
+        '要健全传承机制，完善保护体系。应鼓励文化创新，加强人才培养。',
+        '繁荣文化产业。杭州立足市场需求，积极发展新业态。同时，构建了完备的保障体系。',
+      ).slice(-2),
+    ).toEqual(['achievement: 杭州立足市场需求，积极发展新业态。', 'achievement: 同时，构建了完备的保障体系。']);
+  });
+
+  it('tells a provision of a statute from what is asked for those who break it', () => {
+    expect(
+      labelsOf(
+        ...MEASURES,
+        '《办法》规范中介行为，明确从业人员应当实名服务。提供租赁服务的，应当核对证件。对拒不整改的，应当依法约谈。',
+      ).slice(-3, -1),
+    ).toEqual([
+      'background: 《办法》规范中介行为，明确从业人员应当实名服务。',
+      'background: 提供租赁服务的，应当核对证件。',
+    ]);
+    expect(labelsOf(...MEASURES, '对拒不整改的，应当依法约谈。').at(-1)).toBe(
+      'recommendation: 对拒不整改的，应当依法约谈。',
+    );
+  });
+
+  it('marks nothing in a piece that opens with deeds and asks nobody', () => {
+    const labels = labelsOf(
+      '我市积极推动集群发展，完善产业生态。',
+      '优化生态布局。鼓励企业联合攻关，完善产业链条。',
+      '破解发展难题。设立专项基金，建设创新平台。',
+    );
+    expect(labels.filter((label) => label.startsWith('recommendation'))).toEqual([]);
+  });
+
   it('leaves a statute its further provisions', () => {
     const provisions = '《条例》规定，企业应当明码标价。经营者应当建立退款制度。为此，各地应加快建立监管平台。';
     expect(labelsOf(...MEASURES, provisions).slice(-3)).toEqual([
