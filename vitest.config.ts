@@ -1,5 +1,24 @@
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import type { TestProjectConfiguration } from 'vitest/config';
+
+/**
+ * The end-to-end tests in one of the two browsers.
+ */
+function inBrowser(name: string, browser: 'chromium' | 'firefox'): TestProjectConfiguration {
+  return {
+    resolve: { alias: { '@': import.meta.dirname } },
+    test: {
+      name,
+      env: { TESTED_BROWSER: browser },
+      include: ['tests/e2e/**/*.test.ts'],
+      environment: 'node',
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
 
 export default defineConfig({
   test: {
@@ -12,17 +31,8 @@ export default defineConfig({
           environment: 'node',
         },
       },
-      {
-        resolve: { alias: { '@': import.meta.dirname } },
-        test: {
-          name: 'browser',
-          include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-        },
-      },
+      inBrowser('browser', 'chromium'),
+      inBrowser('firefox', 'firefox'),
     ],
   },
 });

@@ -4,7 +4,6 @@ import { launch } from '../e2e/harness/browser';
 import { painted, waitForPaint } from '../e2e/harness/painted';
 import { pointAt } from '../e2e/harness/point-at';
 import { waitGoneFromShadow, waitInShadow } from '../e2e/harness/shadow';
-import { stopWorker } from '../e2e/harness/stop-worker';
 import { quantile } from './quantile';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -31,7 +30,7 @@ export async function bench(report: (figures: Figures) => void): Promise<void> {
     await waitForPaint(page, 'term');
     await new Promise((done) => setTimeout(done, 1500));
     const awake = await hoverAll(page, () => Promise.resolve());
-    const stopped = await hoverAll(page, () => stopWorker(chromium).catch(() => undefined), 1);
+    const stopped = await hoverAll(page, () => chromium.stopBackground().catch(() => undefined), 1);
     for (const one of [...figures('worker awake', awake), ...figures('worker stopped', stopped)]) report(one);
   } finally {
     await chromium.close();

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launch } from '../e2e/harness/browser';
-import { stopWorker } from '../e2e/harness/stop-worker';
 import { quantile } from './quantile';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -24,13 +23,13 @@ interface Figures {
 export async function bench(report: (figures: Figures) => void): Promise<void> {
   const chromium = await launch(join(ROOT, 'tests/fixtures/site'));
   try {
-    const page = await chromium.open(`chrome-extension://${chromium.extension.id}/glossary.html`);
+    const page = await chromium.open(chromium.ownAddress('glossary.html'));
     await page.waitForSelector('.entries');
     const cold: number[] = [];
     const warm: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       await new Promise((done) => setTimeout(done, SETTLED));
-      await stopWorker(chromium);
+      await chromium.stopBackground();
       cold.push(await timeToAnswer(page));
       warm.push(await timeToAnswer(page));
     }

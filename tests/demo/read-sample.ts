@@ -51,8 +51,7 @@ async function read(chromium: TestBrowser): Promise<void> {
   await picture(page, 'editor');
   await page.keyboard.press('Escape');
 
-  const session = await chromium.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: OUTPUT });
+  await chromium.saveDownloadsIn(OUTPUT);
   const popup = await chromium.openPopup(page);
   await popup.type('#article-note', '供需两头、资金接力、评价公开：三条建议都可落到年度任务。');
   await popup.screenshot({ path: join(OUTPUT, 'popup.png') });
@@ -64,7 +63,7 @@ async function read(chromium: TestBrowser): Promise<void> {
   }
   await new Promise((done) => setTimeout(done, 1000));
 
-  const glossary = await chromium.open(`chrome-extension://${chromium.extension.id}/glossary.html#keji-jinrong`);
+  const glossary = await chromium.open(chromium.ownAddress('glossary.html#keji-jinrong'));
   await glossary.setViewport({ width: 1280, height: 1000 });
   await glossary.waitForSelector('.map .node');
   await glossary.screenshot({ path: join(OUTPUT, 'glossary.png') });

@@ -8,7 +8,6 @@ import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
 import { boxOf, pointAt, selectWords } from './harness/point-at';
-import { dispatchMenuClick } from './harness/dispatch-command';
 import { clickInShadow, waitForText, waitInShadow } from './harness/shadow';
 
 describe('highlights and notes', () => {
@@ -175,7 +174,7 @@ describe('highlights and notes', () => {
     await popup.close();
     await selectWords(page, '把数据报准报实');
     await waitInShadow(page, '.toolbar');
-    await dispatchMenuClick(chromium, page, 'highlight-selection');
+    await chromium.chooseFromMenu(page, 'highlight-selection');
     await waitForPaint(page, 'yellow');
     await page.reload();
     await waitForPaint(page, 'yellow');
@@ -190,8 +189,7 @@ describe('highlights and notes', () => {
     await page.keyboard.type('<b>同意</b>');
     await waitForText(page, '.editor .save', '已保存');
     const downloads = await mkdtemp(join(tmpdir(), 'zhiku-downloads-'));
-    const session = await chromium.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    await chromium.saveDownloadsIn(downloads);
     const popup = await chromium.openPopup(page);
     for (const format of ['markdown', 'web-annotation']) {
       await popup.select('.export-picker select', format);

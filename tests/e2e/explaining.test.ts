@@ -5,7 +5,6 @@ import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
 import { boxOf, pointAt } from './harness/point-at';
-import { dispatchCommand } from './harness/dispatch-command';
 import { clickInShadow, findInShadow, waitForText, waitGoneFromShadow, waitInShadow } from './harness/shadow';
 
 describe('the card', () => {
@@ -27,11 +26,11 @@ describe('the card', () => {
   it('goes from mention to mention by key, opens with Enter, closes with Esc and returns the focus', async () => {
     await open(70001);
     await page.evaluate(() => document.querySelector<HTMLElement>('#ed_next')?.focus());
-    await dispatchCommand(chromium, page, 'next-mention');
+    await chromium.pressShortcut(page, 'next-mention');
     await waitForPaint(page, 'current');
     const [first] = (await painted(page))['current'] ?? [];
     expect(first).toBe('“1+M+N”科技成果转移转化服务体系');
-    await dispatchCommand(chromium, page, 'next-mention');
+    await chromium.pressShortcut(page, 'next-mention');
     await page.waitForFunction(() => [...(CSS.highlights.get('zhiku-current') ?? [])].length === 1, { polling: 50 });
     await page.keyboard.press('Enter');
     const card = await waitInShadow(page, '.card:focus');

@@ -38,8 +38,7 @@ describe('exporting', () => {
   beforeAll(async () => {
     chromium = await launch(SAMPLE_FOLDER);
     downloads = await mkdtemp(join(tmpdir(), 'zhiku-downloads-'));
-    const session = await chromium.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    await chromium.saveDownloadsIn(downloads);
     page = await chromium.open(sampleAddress(70006));
     await waitForPaint(page, 'term');
     await selectWords(page, '读报的人要的是同一个解释');

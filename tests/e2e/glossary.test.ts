@@ -28,7 +28,7 @@ describe('the glossary page', () => {
   });
 
   const openGlossary = async (place = '') => {
-    const opened = await chromium.open(`chrome-extension://${chromium.extension.id}/glossary.html${place}`);
+    const opened = await chromium.open(chromium.ownAddress(`glossary.html${place}`));
     await opened.waitForSelector('.entries');
     return opened;
   };
@@ -170,8 +170,7 @@ describe('the glossary page', () => {
 
   it('exports what is listed as CSV, JSON and TBX, and takes it back without changing anything', async () => {
     const downloads = await mkdtemp(join(tmpdir(), 'zhiku-downloads-'));
-    const session = await chromium.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    await chromium.saveDownloadsIn(downloads);
     await search('飞地');
     await page.click('#export');
     for (const format of ['CSV', 'JSON', 'TBX']) {
@@ -195,14 +194,14 @@ describe('the glossary page', () => {
     await waitInShadow(article, '.card');
     await clickInShadow(article, '.card summary');
     await waitForText(article, '.card details', '在词库中打开');
-    const opened = chromium.browser.waitForTarget((target) => target.url().includes('/glossary.html#'));
-    await clickInShadow(article, '.card details p button');
-    const glossary = await (await opened).page();
-    await glossary?.waitForFunction(() => document.querySelector('.entry h2')?.textContent === '产业链链长制');
+    const glossary = await chromium.tabOpenedBy('/glossary.html#', () =>
+      clickInShadow(article, '.card details p button'),
+    );
+    await glossary.waitForFunction(() => document.querySelector('.entry h2')?.textContent === '产业链链长制');
   });
 
-  it.each(['light', 'dark'])('has no accessibility violations in the %s theme', async (scheme) => {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  it.each(['light', 'dark'] as const)('has no accessibility violations in the %s theme', async (scheme) => {
+    await chromium.prefer(page, scheme);
     await select('链长', '产业链链长制');
     expect(await violationsOf(page)).toEqual([]);
     for (const button of ['#whole-map', '#new-entry', '#import', '#export']) {

@@ -134,8 +134,7 @@ describe('what an article recommends', () => {
 
   it('exports what the reader has corrected', async () => {
     const downloads = await mkdtemp(join(tmpdir(), 'zhiku-downloads-'));
-    const session = await chromium.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    await chromium.saveDownloadsIn(downloads);
     const popup = await chromium.openPopup(page);
     const before = await outline(popup);
     await popup.locator('.line button::-p-text(不是建议)').click();

@@ -8,7 +8,6 @@ import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
 import { pointAt, selectWords } from './harness/point-at';
 import { clickInShadow, waitForText, waitGoneFromShadow, waitInShadow } from './harness/shadow';
-import { stopWorker } from './harness/stop-worker';
 
 /** What Chromium asks for by itself, with or without an extension. */
 const BROWSERS_OWN = /^[^/]*\.(?:google|googleapis|gstatic)\.com\//;
@@ -27,7 +26,7 @@ describe('when things go wrong', () => {
     const page = await chromium.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
     await settle(1500);
-    await stopWorker(chromium);
+    await chromium.stopBackground();
     await pointAt(page, '链长制');
     await waitInShadow(page, '.card');
     await selectWords(page, '让资金接得上棒');
@@ -47,7 +46,7 @@ describe('when things go wrong', () => {
       await waitInShadow(page, '.toolbar');
       await page.keyboard.press('1');
       await settle(index * 4);
-      await stopWorker(chromium).catch(() => undefined);
+      await chromium.stopBackground().catch(() => undefined);
       await waitForPaint(page, 'yellow', index + 1);
       await waitGoneFromShadow(page, '.toolbar');
     }
@@ -221,6 +220,5 @@ async function updateExtension(chromium: TestBrowser, path: string): Promise<voi
   const manifest = join(path, 'manifest.json');
   const json = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
   await writeFile(manifest, JSON.stringify({ ...json, version: '0.1.1' }));
-  await chromium.browser.installExtension(path);
-  await settle(1000);
+  await chromium.update(path);
 }

@@ -17,11 +17,7 @@ describe('the side panel', () => {
   let panel: Page;
   const openPanel = async () => {
     const popup = await chromium.openPopup(article);
-    const opened = chromium.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
-    await popup.click('#panel');
-    const page = await (await opened).asPage();
-    await page.waitForSelector('[role=tab]');
-    return page;
+    return chromium.openPanel(popup);
   };
   const choose = (id: string) => panel.click(`#tab-${id}`);
   beforeEach(async () => {
@@ -54,7 +50,7 @@ describe('the side panel', () => {
     await panel.waitForFunction(() => document.querySelector('section .save')?.textContent === '已保存');
     expect(await violationsOf(panel)).toEqual([]);
 
-    await panel.reload();
+    await chromium.reload(panel);
     await panel.waitForSelector('[role=tab]');
     await choose('notes');
     await panel.waitForSelector('.annotation textarea');

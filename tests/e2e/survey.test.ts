@@ -35,10 +35,9 @@ describe('the views across articles', () => {
       await popup.close();
       await article.close();
     }
-    library = await chromium.open(`chrome-extension://${chromium.extension.id}/library.html`);
+    library = await chromium.open(chromium.ownAddress('library.html'));
     downloads = await mkdtemp(join(tmpdir(), 'zhiku-survey-'));
-    const session = await chromium.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    await chromium.saveDownloadsIn(downloads);
   });
   afterEach(async () => {
     const { errors } = chromium;
@@ -84,9 +83,7 @@ describe('the views across articles', () => {
     await library.waitForSelector('.term-passages li');
     expect(await library.evaluate(() => location.hash)).toMatch(/^#\/term\//);
     expect(await violationsOf(library)).toEqual([]);
-    const opened = chromium.browser.waitForTarget((target) => target.url().includes('/content_10_7000'));
-    await library.click('.term-passages .words');
-    const article = await (await opened).asPage();
+    const article = await chromium.tabOpenedBy('/content_10_7000', () => library.click('.term-passages .words'));
     await article.waitForFunction(() => scrollY > 0 || document.documentElement.scrollHeight <= innerHeight);
     await waitForPaint(article, 'term');
   });

@@ -8,6 +8,7 @@ import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
 import { pointAt } from './harness/point-at';
 import { waitInShadow } from './harness/shadow';
+import { TESTED_BROWSER } from './harness/tested-browser';
 import { violationsOf } from './harness/violations';
 
 const ELSEWHERE = resolve(import.meta.dirname, '../fixtures/elsewhere');
@@ -21,12 +22,12 @@ describe('views', () => {
     expect(errors).toEqual([]);
   });
 
-  it.each(['light', 'dark'])('has no accessibility violations in the %s popup', async (scheme) => {
+  it.each(['light', 'dark'] as const)('has no accessibility violations in the %s popup', async (scheme) => {
     chromium = await launch(SAMPLE_FOLDER);
     const page = await chromium.open(ARTICLE);
     await waitForPaint(page, 'term');
     const popup = await chromium.openPopup(page);
-    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await chromium.prefer(popup, scheme);
     expect(await violationsOf(popup)).toEqual([]);
   });
 
@@ -60,7 +61,7 @@ describe('views', () => {
     const popup = await chromium.openPopup(plain);
     expect(await popup.evaluate(() => document.body.innerText)).toContain('没有读到文章');
     await popup.close();
-    const internal = await chromium.open('chrome://version/');
+    const internal = await chromium.open(chromium.internalAddress);
     const other = await chromium.openPopup(internal);
     expect(await other.evaluate(() => document.body.innerText)).toContain('不允许');
   });
@@ -70,7 +71,14 @@ describe('the package', () => {
   it('asks for no permission beyond these', () => {
     const manifest: unknown = JSON.parse(readFileSync(join(BUILT_EXTENSION, 'manifest.json'), 'utf8'));
     expect(manifest).toMatchObject({
-      permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting'],
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'contextMenus',
+        'activeTab',
+        'scripting',
+        ...(TESTED_BROWSER === 'chromium' ? ['sidePanel'] : []),
+      ],
       content_scripts: [
         {
           matches: [

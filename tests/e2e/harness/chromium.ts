@@ -1,0 +1,110 @@
+import puppeteer, { TargetType } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import type { browser as extensionBrowser } from 'wxt/browser';
+import { findChromium } from '../../../.ci/find-browser.mjs';
+import type { StartOptions } from './start-options';
+import type { TestBrowser } from './test-browser';
+import { watchPage } from './watch-page';
+
+/** The extension's own world, in what runs in its worker. */
+declare const chrome: typeof extensionBrowser;
+
+/** How long an update needs to take over, in milliseconds; nothing tells when it has. */
+const UPDATE_TIME = 1000;
+
+/** Starts Chromium with the extension, driven over the DevTools protocol. */
+export async function launchChromium({ site, profile, language, extension: path }: StartOptions): Promise<TestBrowser> {
+  const browser = await puppeteer.launch({
+    executablePath: findChromium(),
+    pipe: true,
+    enableExtensions: [path],
+    userDataDir: profile,
+    defaultViewport: { width: 1100, height: 800 },
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      '--no-sandbox',
+      `--lang=${language.replace('_', '-')}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${String(site.port)}`,
+    ],
+  });
+  const reports = { errors: [] as string[], leavings: [] as string[] };
+  const watch = (page: Page) => watchPage(page, reports);
+  await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
+  const [extension] = [...(await browser.extensions()).values()];
+  if (extension === undefined) throw new Error('The extension was not loaded; run `npm run build` first.');
+  const worker = async () => {
+    const target = await browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
+    const found = await target.worker();
+    if (found === null) throw new Error('no worker');
+    return found;
+  };
+  const tabOpenedBy = async (fragment: string, act: () => Promise<unknown>) => {
+    const known = new Set(browser.targets());
+    const opened = browser.waitForTarget((target) => !known.has(target) && target.url().includes(fragment));
+    await act();
+    return watch(await (await opened).asPage());
+  };
+  return {
+    browser,
+    site,
+    ...reports,
+    ownAddress: (file) => `chrome-extension://${extension.id}/${file}`,
+    internalAddress: 'chrome://version/',
+    tabOpenedBy,
+    open: async (address) => {
+      const page = watch(await browser.newPage());
+      await page.goto(address);
+      return page;
+    },
+    reload: async (page) => {
+      await page.reload();
+    },
+    openPopup: async (page) => {
+      await page.bringToFront();
+      const popup = await tabOpenedBy('/popup.html', () => page.triggerExtensionAction(extension));
+      await popup.waitForFunction(() => document.querySelector('#popup > :not(.loading)') !== null, { polling: 50 });
+      return popup;
+    },
+    openPanel: async (popup) => {
+      const panel = await tabOpenedBy('/sidepanel.html', () => popup.click('#panel'));
+      await panel.waitForSelector('[role=tab]');
+      return panel;
+    },
+    // No driver can press these, so their events are dispatched in the worker.
+    pressShortcut: async (page, name) => {
+      await page.bringToFront();
+      await (
+        await worker()
+      ).evaluate(async (id) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.commands.onCommand as unknown as { dispatch: (command: string, tab: unknown) => void }).dispatch(
+          id,
+          tab,
+        );
+      }, name);
+    },
+    chooseFromMenu: async (page, item) => {
+      await page.bringToFront();
+      await (
+        await worker()
+      ).evaluate(async (menuItemId) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const { onClicked } = chrome.contextMenus as unknown as {
+          onClicked: { dispatch: (info: unknown, tab: unknown) => void };
+        };
+        onClicked.dispatch({ menuItemId }, tab);
+      }, item);
+    },
+    stopBackground: async () => (await worker()).close(),
+    update: async (changed) => {
+      await browser.installExtension(changed);
+      await new Promise((resolve) => setTimeout(resolve, UPDATE_TIME));
+    },
+    saveDownloadsIn: async (folder) => {
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    },
+    prefer: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,123 @@
+/*
+ * What runs in Firefox's own window. Each function is sent there as its text: it may use nothing from outside itself.
+ */
+
+interface Extension {
+  readonly backgroundState: string;
+  readonly terminateBackground: (options: object) => Promise<void>;
+  readonly tabManager: { readonly addActiveTabPermission: (tab: unknown) => void };
+  readonly shortcuts: { readonly onCommand: (name: string) => void };
+}
+
+interface BrowserElement {
+  docShellIsActive: boolean;
+  readonly browsingContext: { prefersColorSchemeOverride: string };
+}
+
+interface Menu extends Element {
+  readonly state: string;
+  readonly hidePopup: () => void;
+}
+
+interface MenuItem extends Element {
+  readonly doCommand: () => void;
+}
+
+interface Message {
+  readonly sourceName?: string;
+  readonly flags?: number;
+  readonly message: string;
+}
+
+declare const WebExtensionPolicy: { getByID: (id: string) => { readonly extension: Extension } | null };
+declare const gBrowser: { readonly selectedTab: unknown };
+declare const Services: {
+  readonly locale: { availableLocales: readonly string[]; requestedLocales: readonly string[] };
+  readonly console: { readonly getMessageArray: () => readonly Message[] };
+};
+declare const ChromeUtils: {
+  importESModule: (address: string) => {
+    readonly NavigableManager: { readonly getBrowserById: (id: string) => BrowserElement };
+  };
+};
+declare const SidebarController: {
+  readonly isOpen: boolean;
+  readonly currentID: string | null;
+  readonly hide: () => void;
+};
+
+/** Has Firefox, and so `browser.i18n`, speak a language without its language pack. */
+export function setLanguage(tag: string): void {
+  Services.locale.availableLocales = [tag, 'en-US'];
+  Services.locale.requestedLocales = [tag];
+}
+
+/** Whether the extension is there and its background has been run. */
+export function isBackgroundRunning(id: string): boolean {
+  return WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running';
+}
+
+/** Ends the background as the browser itself does when it has been idle. */
+export async function stopBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+    disableResetIdleForTest: true,
+  });
+}
+
+/** Gives the extension the leave to read the tab in front that a click on its button gives. */
+export function grantActiveTab(id: string): void {
+  WebExtensionPolicy.getByID(id)?.extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+}
+
+/** Has a tab painted and awake although another is in front. */
+export function showBehind(context: string): void {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  NavigableManager.getBrowserById(context).docShellIsActive = true;
+}
+
+/** Shows a tab as to a reader who prefers light or dark. */
+export function preferScheme(context: string, scheme: string): void {
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  NavigableManager.getBrowserById(context).browsingContext.prefersColorSchemeOverride = scheme;
+}
+
+/** Whether the extension's sidebar is open beside the page. */
+export function isSidebarOpen(id: string): boolean {
+  const widget = id.replace(/[^a-z0-9_-]/gi, '_');
+  return SidebarController.isOpen && SidebarController.currentID?.startsWith(widget) === true;
+}
+
+/** Closes what is open beside the page. */
+export function closeSidebar(): void {
+  SidebarController.hide();
+}
+
+/** Does what a shortcut's key does: its event reaches a page before the window that listens to it. */
+export function pressShortcut(id: string, name: string): void {
+  WebExtensionPolicy.getByID(id)?.extension.shortcuts.onCommand(name);
+}
+
+/** Whether the context menu of the page is open. */
+export function isMenuOpen(): boolean {
+  return document.querySelector<Menu>('#contentAreaContextMenu')?.state === 'open';
+}
+
+/** Chooses an item of an extension in the open context menu, and closes the menu. */
+export function chooseMenuItem(item: string): void {
+  const menu = document.querySelector<Menu>('#contentAreaContextMenu');
+  const items = [...(menu?.querySelectorAll<MenuItem>('menuitem') ?? [])];
+  const chosen = items.find(({ id }) => id.endsWith(`-menuitem-_${item}`));
+  if (chosen === undefined) throw new Error(`not in the menu: ${item}`);
+  chosen.doCommand();
+  menu?.hidePopup();
+}
+
+/** The errors that the browser's console holds of an extension's scripts, content scripts among them. */
+export function errorsOf(host: string): readonly string[] {
+  const isWarning = 1;
+  return Services.console
+    .getMessageArray()
+    .filter(({ sourceName, flags }) => sourceName?.startsWith(host) === true && ((flags ?? 0) & isWarning) === 0)
+    .map(({ message }) => message);
+}
