@@ -5,12 +5,13 @@ import type { TestProjectConfiguration } from 'vitest/config';
 /**
  * The end-to-end tests in one of the two browsers.
  */
-function inBrowser(name: string, browser: 'chromium' | 'firefox'): TestProjectConfiguration {
+function inBrowser(name: string, browser: 'chromium' | 'firefox', setupFiles: string[]): TestProjectConfiguration {
   return {
     resolve: { alias: { '@': import.meta.dirname } },
     test: {
       name,
       env: { TESTED_BROWSER: browser },
+      setupFiles,
       include: ['tests/e2e/**/*.test.ts'],
       environment: 'node',
       fileParallelism: false,
@@ -31,8 +32,8 @@ export default defineConfig({
           environment: 'node',
         },
       },
-      inBrowser('browser', 'chromium'),
-      inBrowser('firefox', 'firefox'),
+      inBrowser('browser', 'chromium', []),
+      inBrowser('firefox', 'firefox', ['tests/e2e/harness/close-shared-firefox.ts']),
     ],
   },
 });

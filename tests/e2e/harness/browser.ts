@@ -9,9 +9,7 @@
  * (`waitForFunction` with `{ polling: 50 }`, `waitUntil`) rather than wait. Pages are loaded again by
  * `reload`.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import { startSiteServer } from './site-server';
@@ -28,10 +26,9 @@ export const BUILT_EXTENSION = resolve(import.meta.dirname, '../../../.output', 
 /** Starts the browser under test with the extension; every host leads to the copy of the site under `folder`. */
 export async function launch(folder: string, options: LaunchOptions = {}): Promise<TestBrowser> {
   const site = await startSiteServer(folder);
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'zhiku-reader-')));
   const started = await (TESTED_BROWSER === 'firefox' ? launchFirefox : launchChromium)({
     site,
-    profile,
+    profile: options.profile ?? null,
     language: options.language ?? 'zh_CN',
     extension: options.extension ?? BUILT_EXTENSION,
   });
@@ -40,7 +37,6 @@ export async function launch(folder: string, options: LaunchOptions = {}): Promi
     close: async () => {
       await started.close();
       await site.close();
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

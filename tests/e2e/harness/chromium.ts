@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { TargetType } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionBrowser } from 'wxt/browser';
@@ -14,11 +17,12 @@ const UPDATE_TIME = 1000;
 
 /** Starts Chromium with the extension, driven over the DevTools protocol. */
 export async function launchChromium({ site, profile, language, extension: path }: StartOptions): Promise<TestBrowser> {
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), 'zhiku-reader-')));
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
     pipe: true,
     enableExtensions: [path],
-    userDataDir: profile,
+    userDataDir: folder,
     defaultViewport: { width: 1100, height: 800 },
     env: { ...process.env, LANGUAGE: language },
     args: [
@@ -105,6 +109,9 @@ export async function launchChromium({ site, profile, language, extension: path 
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     },
     prefer: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      if (profile === null) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }

@@ -32,6 +32,10 @@ interface Message {
 declare const WebExtensionPolicy: { getByID: (id: string) => { readonly extension: Extension } | null };
 declare const gBrowser: { readonly selectedTab: unknown };
 declare const Services: {
+  readonly prefs: {
+    readonly setIntPref: (name: string, value: number) => void;
+    readonly setStringPref: (name: string, value: string) => void;
+  };
   readonly locale: { availableLocales: readonly string[]; requestedLocales: readonly string[] };
   readonly console: { readonly getMessageArray: () => readonly Message[] };
 };
@@ -46,10 +50,17 @@ declare const SidebarController: {
   readonly hide: () => void;
 };
 
-/** Has Firefox, and so `browser.i18n`, speak a language without its language pack. */
-export function setLanguage(tag: string): void {
-  Services.locale.availableLocales = [tag, 'en-US'];
-  Services.locale.requestedLocales = [tag];
+/**
+ * Sets what Firefox reads when the extension is put in: where the site is served, the extension's host, and the
+ * language that it, and so `browser.i18n`, speaks without a language pack.
+ */
+export function prepare({ port, hosts, language }: { port: number; hosts: string; language: string }): void {
+  Services.prefs.setIntPref('network.proxy.http_port', port);
+  Services.prefs.setIntPref('network.proxy.ssl_port', port);
+  Services.prefs.setStringPref('extensions.webextensions.uuids', hosts);
+  Services.prefs.setStringPref('intl.accept_languages', language);
+  Services.locale.availableLocales = [language, 'en-US'];
+  Services.locale.requestedLocales = [language];
 }
 
 /** Whether the extension is there and its background has been run. */

@@ -1,8 +1,8 @@
-import puppeteer from 'puppeteer-core';
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'puppeteer-core';
-import { findFirefox } from '../../../.ci/find-browser.mjs';
-import { contextOf, inBrowserWindow, sendBidi } from './firefox-privileged';
 import { goToOwn, reloadOwn } from './firefox-own-page';
+import { contextOf, inBrowserWindow, sendBidi } from './firefox-privileged';
+import { sharedFirefox, startFirefox } from './firefox-process';
 import * as firefox from './firefox-window';
 import type { StartOptions } from './start-options';
 import type { TestBrowser } from './test-browser';
@@ -10,20 +10,29 @@ import { waitUntil } from './wait-until';
 import { watchPage } from './watch-page';
 
 const ID = 'zhiku-reader@example.org';
-/** Firefox gives every extension a random host; this one is fixed before. */
-const HOST = 'moz-extension://0f0e0d0c-0b0a-4908-8706-050403020100';
+/** Firefox gives every extension a random host; in a profile that outlives the browser it is this one. */
+const KEPT_HOST = '0f0e0d0c-0b0a-4908-8706-050403020100';
 
-/** Starts Firefox with the extension, driven over WebDriver BiDi. */
+/**
+ * Puts the extension into Firefox, driven over WebDriver BiDi. Without a profile of its own a test shares the
+ * Firefox of its file, where the extension comes with a new host and so with nothing stored.
+ */
 export async function launchFirefox({ site, profile, language, extension }: StartOptions): Promise<TestBrowser> {
-  const browser = await start(profile, site.port, language);
-  await inBrowserWindow(browser, firefox.setLanguage, language.replace('_', '-'));
+  const browser = profile === null ? await sharedFirefox() : await startFirefox(profile);
+  const host = profile === null ? randomUUID() : KEPT_HOST;
+  const origin = `moz-extension://${host}`;
+  await inBrowserWindow(browser, firefox.prepare, {
+    hosts: JSON.stringify({ [ID]: host }),
+    port: site.port,
+    language: language.replace('_', '-'),
+  });
   await browser.installExtension(extension);
   await waitUntil(() => inBrowserWindow(browser, firefox.isBackgroundRunning, ID));
   const reports = { errors: [] as string[], leavings: [] as string[] };
   const watch = (page: Page) => watchPage(page, reports);
   const openBehind = async (file: string) => {
     const page = watch(await browser.newPage({ background: true }));
-    await goToOwn(page, `${HOST}/${file}`);
+    await goToOwn(page, `${origin}/${file}`);
     await inBrowserWindow(browser, firefox.showBehind, contextOf(page));
     return page;
   };
@@ -31,15 +40,15 @@ export async function launchFirefox({ site, profile, language, extension }: Star
     browser,
     site,
     ...reports,
-    ownAddress: (file) => `${HOST}/${file}`,
+    ownAddress: (file) => `${origin}/${file}`,
     internalAddress: 'about:license',
     open: async (address) => {
       const page = watch(await browser.newPage());
-      await (address.startsWith(HOST) ? goToOwn(page, address) : page.goto(address));
+      await (address.startsWith(origin) ? goToOwn(page, address) : page.goto(address));
       return page;
     },
     reload: async (page) => {
-      await (page.url().startsWith(HOST) ? reloadOwn(page) : page.reload());
+      await ((await addressOf(page)).startsWith(origin) ? reloadOwn(page) : page.reload());
     },
     openPopup: async (page) => {
       await page.bringToFront();
@@ -56,12 +65,7 @@ export async function launchFirefox({ site, profile, language, extension }: Star
       await panel.waitForSelector('[role=tab]');
       return panel;
     },
-    tabOpenedBy: async (fragment, act) => {
-      const known = new Set(browser.targets());
-      const opened = browser.waitForTarget((target) => !known.has(target) && target.url().includes(fragment));
-      await act();
-      return watch(await (await opened).asPage());
-    },
+    tabOpenedBy: async (fragment, act) => watch(await openedBy(browser, fragment, act)),
     pressShortcut: async (page, name) => {
       await page.bringToFront();
       await inBrowserWindow(browser, firefox.pressShortcut, ID, name);
@@ -76,7 +80,9 @@ export async function launchFirefox({ site, profile, language, extension }: Star
       await waitUntil(() => inBrowserWindow(browser, firefox.isMenuOpen));
       await inBrowserWindow(browser, firefox.chooseMenuItem, item);
     },
-    stopBackground: () => inBrowserWindow(browser, firefox.stopBackground, ID),
+    stopBackground: async () => {
+      await inBrowserWindow(browser, firefox.stopBackground, ID);
+    },
     update: async (changed) => {
       await browser.installExtension(changed);
       await waitUntil(() => inBrowserWindow(browser, firefox.isBackgroundRunning, ID));
@@ -85,32 +91,39 @@ export async function launchFirefox({ site, profile, language, extension }: Star
       const downloadBehavior = { type: 'allowed', destinationFolder: folder };
       await sendBidi(browser, 'browser.setDownloadBehavior', { downloadBehavior });
     },
-    prefer: (page, scheme) => inBrowserWindow(browser, firefox.preferScheme, contextOf(page), scheme),
+    prefer: async (page, scheme) => {
+      await inBrowserWindow(browser, firefox.preferScheme, contextOf(page), scheme);
+    },
     close: async () => {
-      if (browser.connected) reports.errors.push(...(await inBrowserWindow(browser, firefox.errorsOf, HOST)));
-      await browser.close();
+      if (browser.connected) reports.errors.push(...(await inBrowserWindow(browser, firefox.errorsOf, origin)));
+      if (profile !== null) return browser.close();
+      await browser.uninstallExtension(ID);
+      const [, ...opened] = await browser.pages();
+      for (const page of opened) await page.close();
     },
   };
 }
 
-function start(profile: string, port: number, language: string): Promise<Browser> {
-  return puppeteer.launch({
-    browser: 'firefox',
-    executablePath: findFirefox(),
-    userDataDir: profile,
-    defaultViewport: { width: 1100, height: 800 },
-    args: ['--remote-allow-system-access', '--width=1200', '--height=950'],
-    extraPrefsFirefox: {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': port,
-      'intl.accept_languages': language.replace('_', '-'),
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST.slice('moz-extension://'.length) }),
-      // The extension is put in for one run of the browser; what it stored is to be there in the next.
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-    },
+/** The tab that came while `act` ran. Its address is asked of itself: the driver is not told of the extension's pages. */
+async function openedBy(browser: Browser, fragment: string, act: () => Promise<unknown>): Promise<Page> {
+  const known = new Set(await browser.pages());
+  await act();
+  let found: Page | undefined;
+  await waitUntil(async () => {
+    for (const page of await browser.pages()) {
+      if (!known.has(page) && (await addressOf(page)).includes(fragment)) found = page;
+    }
+    return found !== undefined;
   });
+  if (found === undefined) throw new Error(`no tab with ${fragment}`);
+  return found;
+}
+
+async function addressOf(page: Page): Promise<string> {
+  try {
+    return await page.evaluate(() => location.href);
+  } catch {
+    // It is on its way to another document, or has been closed.
+    return '';
+  }
 }
