@@ -44,7 +44,7 @@ export async function launchFirefox({ site, profile, language, extension }: Star
     internalAddress: 'about:license',
     open: async (address) => {
       const page = watch(await browser.newPage());
-      await (address.startsWith(origin) ? goToOwn(page, address) : page.goto(address));
+      await (address.startsWith('http') ? page.goto(address) : goToOwn(page, address));
       return page;
     },
     reload: async (page) => {
