@@ -91,7 +91,7 @@ describe('exporting', () => {
   });
 
   it('lays Markdown out by the reader’s own template, and says where one is wrong', async () => {
-    const options = await chromium.open(`chrome-extension://${chromium.extension.id}/options.html`);
+    const options = await chromium.open(chromium.ownAddress('options.html'));
     const write = async (template: string) => {
       await options.waitForSelector('#export-template');
       await options.$eval('#export-template', (field) => (field as HTMLTextAreaElement).select());

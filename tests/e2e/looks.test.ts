@@ -10,7 +10,7 @@ import { violationsOf } from './harness/violations';
 const PAGES = ['glossary.html', 'library.html', 'options.html', 'popup.html', 'sidepanel.html'];
 const WIDTHS = [360, 800, 1440];
 const LANGUAGES = ['zh_CN', 'en_US'] as const;
-const SCHEMES = ['light', 'dark'];
+const SCHEMES = ['light', 'dark'] as const;
 
 describe.each(LANGUAGES)('every page of the extension, in %s', (language) => {
   let chromium: TestBrowser;
@@ -25,10 +25,10 @@ describe.each(LANGUAGES)('every page of the extension, in %s', (language) => {
     const article = await chromium.open(sampleAddress(70001));
     await waitForPaint(article, 'term');
     for (const name of PAGES) {
-      const page = await chromium.open(`chrome-extension://${chromium.extension.id}/${name}`);
+      const page = await chromium.open(chromium.ownAddress(name));
       await page.waitForSelector('main > :not(.loading)');
       for (const scheme of SCHEMES) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await chromium.prefer(page, scheme);
         for (const width of WIDTHS) {
           await page.setViewport({ width, height: 800 });
           const place = `${name} ${scheme} ${String(width)}`;
