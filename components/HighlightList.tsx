@@ -3,6 +3,7 @@ import type { LocatedById } from '@/lib/domain/annotation/located';
 import type { CopyForm } from '@/lib/export/copied-text';
 import type { Span } from '@/lib/domain/text/span';
 import { CopyMenu } from './CopyMenu';
+import { MarkdownText } from './MarkdownText';
 import { LocatedNote } from './LocatedNote';
 import { useLocale } from './locale';
 import { wordKey } from './word-key';
@@ -44,7 +45,11 @@ export function HighlightList(props: HighlightListProps) {
             >
               {selectors.quote.exact}
             </button>
-            {note !== '' && <p class="note">{note}</p>}
+            {note !== '' && (
+              <div class="note">
+                <MarkdownText markdown={note} />
+              </div>
+            )}
             {one !== null && <LocatedNote located={one} text={text} onReattach={(span) => onReattach(id, span)} />}
             <p class="row">
               <span class={`swatch ${colour}`}>{words(wordKey('colour', colour))}</span>

@@ -24,6 +24,7 @@ export function messageSource(read: () => Promise<StoredData>): LibrarySource {
     annotationsById: async (keys) => (await now()).annotations.filter(({ id }) => isWritten(keys, id)),
     annotationsOf: async (articleIds) =>
       (await now()).annotations.filter(({ articleId }) => articleIds.includes(articleId)),
+    countReadings: async () => (await now()).readings.length,
     readings: async (addresses) => (await now()).readings.filter(({ address }) => addresses.includes(address)),
     addressesByTerm: async () => {
       const byTerm = new Map<string, string[]>();

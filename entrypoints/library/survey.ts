@@ -14,6 +14,7 @@ const CHUNK = 200;
 /** What the views across articles show: what the annotated articles say, read when the first of the views is opened. */
 export function createSurvey(state: LibraryState, source: LibrarySource) {
   const readings = signal<readonly ReadingRecord[] | null>(null);
+  const read = signal(0);
   const terms = signal<ReadonlyMap<string, Term>>(new Map());
   let loadedFor: LibraryState['groups']['value'] | null = null;
 
@@ -28,6 +29,8 @@ export function createSurvey(state: LibraryState, source: LibrarySource) {
   return {
     /** Null until they are read. */
     readings,
+    /** How many articles were read, annotated or not. */
+    read,
     terms,
     /** Terms by name, for those that are in no glossary any more by their id. */
     nameOf: computed(() => {
@@ -42,12 +45,14 @@ export function createSurvey(state: LibraryState, source: LibrarySource) {
       const groups = state.groups.value;
       if (state.loaded.value !== 'all' || loadedFor === groups) return;
       loadedFor = groups;
-      const [read, glossary] = await Promise.all([
+      const [all, count, glossary] = await Promise.all([
         readAll(groups.map(({ article }) => article.address)),
+        source.countReadings(),
         ask('openGlossary', {}),
       ]);
       batch(() => {
-        readings.value = read;
+        readings.value = all;
+        read.value = count;
         if (glossary.ok) {
           const merged = mergedTerms(glossary.value.bundled, glossary.value.own);
           terms.value = new Map(merged.map((term) => [term.id, term]));

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Locale } from '@/components/locale';
+import { ExplainedTermList } from '@/components/ExplainedTermList';
 import { ProposedList } from '@/components/ProposedList';
 import { Tabs } from '@/components/Tabs';
-import { TermList } from '@/components/TermList';
+
 import { wordKey } from '@/components/word-key';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import { countTerms } from '@/lib/domain/glossary/count-terms';
@@ -89,7 +90,7 @@ function TermsTab({ popup, status, terms }: TermsTabProps) {
   const show = (termId: string) => void popup.showTerm(termId);
   return (
     <section>
-      <TermList terms={terms} onShow={show} />
+      <ExplainedTermList terms={terms} onShow={show} />
       <ProposedList proposed={status.found.proposed} onShow={show} />
     </section>
   );

@@ -24,6 +24,7 @@ export function databaseSource(database: Database): LibrarySource {
       const found = await Promise.all(articleIds.map((id) => allOf<Annotation>(index, id)));
       return found.flat();
     },
+    countReadings: () => readings.count(),
     readings: async (addresses) => (await readings.bulkGet([...addresses])).filter((reading) => reading !== undefined),
     addressesByTerm: async () => {
       const keys = await readings.orderBy('termIds').uniqueKeys();

@@ -32,6 +32,8 @@ export interface LibrarySource {
   readonly articlesById: (keys: WrittenKeys) => Promise<readonly ArticleRecord[]>;
   readonly annotationsById: (keys: WrittenKeys) => Promise<readonly Annotation[]>;
   readonly annotationsOf: (articleIds: readonly string[]) => Promise<readonly Annotation[]>;
+  /** How many articles were read, annotated or not. */
+  readonly countReadings: () => Promise<number>;
   /** What articles were found to say, by their addresses; those that were never kept are left out. */
   readonly readings: (addresses: readonly string[]) => Promise<readonly ReadingRecord[]>;
   /** The addresses of the articles that name each term, by the term's id. */

@@ -77,7 +77,7 @@ describe('the side panel', () => {
     await panel.focus('#tab-outline');
     await panel.keyboard.press('ArrowRight');
     await panel.waitForSelector('#tab-terms[aria-selected=true]');
-    await panel.waitForSelector('.terms li');
+    await panel.waitForSelector('.explained li');
     expect(await violationsOf(panel)).toEqual([]);
     await panel.keyboard.press('ArrowLeft');
     await panel.keyboard.press('ArrowLeft');

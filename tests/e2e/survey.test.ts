@@ -76,6 +76,18 @@ describe('the views across articles', () => {
     expect((await saved(/\.png$/)).subarray(1, 4).toString()).toBe('PNG');
   });
 
+  it('count the library', async () => {
+    await goTo('/dashboard');
+    await library.waitForSelector('.tiles');
+    const tiles = await library.$$eval('.tiles dd', (all) =>
+      all.map((one) => Number.parseInt(one.textContent ?? '', 10)),
+    );
+    expect(tiles.slice(0, 3)).toEqual([2, 2, 0]);
+    expect(tiles[3]).toBeGreaterThan(5);
+    expect(tiles[4]).toBeGreaterThan(4);
+    expect(await violationsOf(library)).toEqual([]);
+  });
+
   it('follow a term through the articles, and lead to its words in the page', async () => {
     await goTo('/timeline');
     await library.waitForSelector('svg.timeline .line');

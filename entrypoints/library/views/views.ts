@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { WordKey } from '@/components/locale';
 import type { LibraryViewProps } from './library-view-props';
+import { DashboardView } from './survey/DashboardView';
 import { MatrixView } from './survey/MatrixView';
 import { PairsView } from './survey/PairsView';
 import { TermView } from './survey/TermView';
@@ -24,5 +25,6 @@ export const LIBRARY_VIEWS: readonly [LibraryView, ...LibraryView[]] = [
   { id: 'matrix', route: '/matrix', title: 'surveyMatrix', isInNavigation: true, component: MatrixView },
   { id: 'timeline', route: '/timeline', title: 'surveyTimeline', isInNavigation: true, component: TimelineView },
   { id: 'pairs', route: '/pairs', title: 'surveyPairs', isInNavigation: true, component: PairsView },
+  { id: 'dashboard', route: '/dashboard', title: 'surveyDashboard', isInNavigation: true, component: DashboardView },
   { id: 'term', route: '/term/:id', title: 'surveyTerm', isInNavigation: false, component: TermView },
 ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '@/lib/domain/survey/figures-of';
 import { measureMatrix } from '@/lib/domain/survey/measure-matrix';
 import { termPairs } from '@/lib/domain/survey/term-pairs';
 import { termPassages } from '@/lib/domain/survey/term-passages';
@@ -48,6 +49,42 @@ describe('a term across articles', () => {
       { one: 'tanhui', other: 'tanhui2', sentences: 1, articles: 1 },
     ]);
     expect(termPairs(READINGS, 1)).toHaveLength(1);
+  });
+});
+
+describe('the figures of a library', () => {
+  it('count what was annotated, and the months up to now', () => {
+    const annotation = (colour: string | null, note: string, created: string) => ({ colour, note, created });
+    const figures = figuresOf(
+      [
+        {
+          annotations: [
+            annotation('pink', '', '2026-11-02T00:00:00.000Z'),
+            annotation(null, '全文', '2026-11-02T00:00:00.000Z'),
+          ],
+        },
+        {
+          annotations: [
+            annotation('blue', '批', '2026-01-31T00:00:00.000Z'),
+            annotation('blue', ' ', '2024-01-31T00:00:00.000Z'),
+          ],
+        },
+      ],
+      READINGS,
+      '2026-11-25T10:00:00.000Z',
+    );
+    expect(figures).toMatchObject({
+      annotated: 2,
+      highlights: 3,
+      notes: 2,
+      terms: 3,
+      measures: { must: 1, should: 2, explore: 1 },
+    });
+    expect(figures.months).toHaveLength(12);
+    expect(figures.months.filter(({ highlights }) => highlights > 0)).toEqual([
+      { month: '2026-01', highlights: 1 },
+      { month: '2026-11', highlights: 1 },
+    ]);
   });
 });
 
