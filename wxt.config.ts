@@ -33,9 +33,11 @@ const OWN_PAGES = [
   'restore',
   'scope',
   'skipped_',
+  'storage',
   'survey',
   'switch_',
   'tag',
+  'unstored',
   'verdict',
 ];
 

@@ -17,6 +17,7 @@ import type { AnnotationFileProblem } from '@/lib/import/annotations/read-annota
 import type { BackupProblemCode } from '@/lib/import/backup';
 import type { AnnotationKind } from '@/lib/domain/library/library-filter';
 import type { Grouping } from '@/lib/domain/library/sections';
+import type { StorageWarning } from '@/lib/domain/library/storage-state';
 import type { RecordKind } from '@/lib/domain/library/plan-restore';
 import type { ImportProblemCode } from '@/lib/import/imported-entry';
 import type { PlannedChange } from '@/lib/import/plan-import';
@@ -66,6 +67,7 @@ interface Families {
   colour: Colour;
   problem: ProblemCode;
   keep: ConflictChoice;
+  storage: Exclude<StorageWarning, 'unreadable'>;
 }
 
 type Underscored<Name extends string> = Name extends `${infer Head}-${infer Tail}`

@@ -6,6 +6,7 @@ import type { BackgroundMessage, Messages } from '@/lib/messages/protocol';
 import { onMessage } from '@/lib/messages/transport';
 import type { Sender } from '@/lib/messages/transport';
 import { requestSchemas } from '@/lib/messages/schemas';
+import type { Database } from '@/lib/storage/database';
 import { ConflictError } from '@/lib/storage/writings';
 import { storageProblemOf } from '@/lib/storage/problem-of';
 
@@ -18,35 +19,38 @@ type Handle<Name extends BackgroundMessage> = (
 ) => Value<Name> | Promise<Value<Name>>;
 
 /**
- * Answers one message: the request is checked against its schema before anything is done with it, and
- * what goes wrong comes back as a problem. Must be called while the worker starts, so that a woken
- * worker answers.
+ * The ways to answer a message: the request is checked against its schema before anything is done with it, and what
+ * goes wrong comes back as a problem. They must be called while the worker starts, so that a woken worker answers.
  */
-export function answer<Name extends BackgroundMessage>(name: Name, handle: Handle<Name>): void {
-  onMessage(name, (data, sender) => handled(name, handle, data, sender));
-}
-
-/** Answers as `answer` does, but the extension's own pages alone: a content script shares its process with a page. */
-export function answerOwnPages<Name extends BackgroundMessage>(name: Name, handle: Handle<Name>): void {
-  onMessage(name, (data, sender) => {
-    if (sender.url?.startsWith(browser.runtime.getURL('')) !== true)
-      return failure('bad-request', `${name}: not from here`);
-    return handled(name, handle, data, sender);
-  });
-}
-
-async function handled<Name extends BackgroundMessage>(
-  name: Name,
-  handle: Handle<Name>,
-  data: unknown,
-  sender: Sender,
-): Promise<Result<Value<Name>>> {
-  const request = v.safeParse(requestSchemas[name], data);
-  if (!request.success) return failure('bad-request', `${name}: ${v.summarize(request.issues)}`);
-  try {
-    return success(await handle(request.output as Request<Name>, sender));
-  } catch (error) {
-    if (error instanceof ConflictError) return failure('conflict', error.stored);
-    return failure(storageProblemOf(error), error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+export function createAnswers(database: Database) {
+  async function handled<Name extends BackgroundMessage>(
+    name: Name,
+    handle: Handle<Name>,
+    data: unknown,
+    sender: Sender,
+  ): Promise<Result<Value<Name>>> {
+    const request = v.safeParse(requestSchemas[name], data);
+    if (!request.success) return failure('bad-request', `${name}: ${v.summarize(request.issues)}`);
+    try {
+      return success(await database.unlessBlocked(() => handle(request.output as Request<Name>, sender)));
+    } catch (error) {
+      if (error instanceof ConflictError) return failure('conflict', error.stored);
+      const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      return failure(storageProblemOf(error), detail);
+    }
   }
+
+  return {
+    answer: <Name extends BackgroundMessage>(name: Name, handle: Handle<Name>): void => {
+      onMessage(name, (data, sender) => handled(name, handle, data, sender));
+    },
+    /** Answers the extension's own pages alone: a content script shares its process with a page. */
+    answerOwnPages: <Name extends BackgroundMessage>(name: Name, handle: Handle<Name>): void => {
+      onMessage(name, (data, sender) => {
+        if (sender.url?.startsWith(browser.runtime.getURL('')) !== true)
+          return failure('bad-request', `${name}: not from here`);
+        return handled(name, handle, data, sender);
+      });
+    },
+  };
 }

@@ -8,19 +8,21 @@ import {
   restoreAnnotation,
   usedTags,
 } from '@/lib/storage/annotations';
+import { rememberBackup } from '@/lib/storage/backup-time';
 import { openBin } from '@/lib/storage/bin';
 import { saveCorrection } from '@/lib/storage/corrections';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
-import { forgetInJournal, journalEntries } from '@/lib/storage/journal';
+import { forgetInJournal } from '@/lib/storage/journal';
 import { readLibrary, restoreLibrary } from '@/lib/storage/library';
 import { keepOrphans } from '@/lib/storage/orphans';
 import { deleteEntry, ownGlossary, restoreEntry, saveEntries, setTermHidden } from '@/lib/storage/own-glossary';
 import { saveExportTemplate } from '@/lib/storage/export-template';
+import { readStorageState } from '@/lib/storage/read-storage-state';
 import { saveSwitches } from '@/lib/storage/site-switches';
 import { replayJournal, writeJournaled } from '@/lib/storage/write-journaled';
 import { writeTags } from '@/lib/storage/writings';
-import { answer, answerOwnPages } from './answer';
+import { createAnswers } from './answer';
 import { loadBundledGlossary } from './bundled-glossary';
 import { listenToCommands } from './commands';
 import { listenToMenus } from './menus';
@@ -36,6 +38,7 @@ const clock: Clock = { now: () => new Date().toISOString(), newId: () => crypto.
 
 export default defineBackground(() => {
   const database = new Database();
+  const { answer, answerOwnPages } = createAnswers(database);
   const glossary = createReaderGlossary({
     readBundled: loadBundledGlossary,
     readOwn: () => ownGlossary(database),
@@ -94,9 +97,13 @@ export default defineBackground(() => {
   answer('restoreAnnotation', ({ id }) => restoreAnnotation(database, id));
   answer('writeNote', (request) => writeJournaled(database, clock, request));
   answer('writeTags', (request) => writeTags(database, clock, request));
-  answerOwnPages('readJournal', async () => {
+  answerOwnPages('storageState', async () => {
     await replayJournal(database, clock);
-    return journalEntries();
+    return readStorageState(database, clock);
+  });
+  answerOwnPages('backupMade', async () => {
+    await rememberBackup(clock.now());
+    return null;
   });
   answerOwnPages('forgetWriting', async ({ requestId }) => {
     await forgetInJournal(requestId);

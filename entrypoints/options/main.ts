@@ -14,3 +14,4 @@ document.title = `${locale.words('optionsTitle')} · ${locale.words('extensionNa
 const options = createOptions(locale);
 render(h(OptionsView, { options, locale }), root);
 void options.loadBin();
+void options.care.load();

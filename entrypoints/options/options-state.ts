@@ -14,6 +14,7 @@ import { readBackup } from '@/lib/import/backup';
 import { ask } from '@/lib/messages/ask';
 import type { Problem } from '@/lib/messages/problem';
 import { readEpaperAddress } from '@/lib/page/epaper-address';
+import { createStorageCare } from '../shared/storage-care';
 import { download } from '../shared/download';
 
 export type Options = ReturnType<typeof createOptions>;
@@ -26,6 +27,7 @@ export function createOptions({ words }: Locale) {
     notice.value = { text: words(wordKey('problem', code), detail), tone: 'bad', action: null };
   };
 
+  const care = createStorageCare();
   const binned = signal<readonly Binned[]>([]);
   const loadBin = async () => {
     const bin = await ask('openBin', {});
@@ -55,6 +57,7 @@ export function createOptions({ words }: Locale) {
     notice,
     binned,
     loadBin,
+    care,
     async bringBack(one: Binned): Promise<void> {
       const restored =
         one.type === 'entry'
@@ -77,6 +80,8 @@ export function createOptions({ words }: Locale) {
       const name = `${words('extensionName')} ${now.slice(0, 16).replace('T', ' ').replace(':', '')}.backup.json`;
       download(name, 'application/json', await toBackup(library.value, now, sha256));
       notice.value = { text: words('backupDone'), tone: 'good', action: null };
+      await ask('backupMade', {});
+      await care.load();
     },
     async choose(file: File): Promise<void> {
       notice.value = null;

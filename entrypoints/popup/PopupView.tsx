@@ -4,7 +4,9 @@ import { LayoutList } from '@/components/LayoutList';
 import type { Locale } from '@/components/locale';
 import { ProposedList } from '@/components/ProposedList';
 import { SiteSwitchBoxes } from '@/components/SiteSwitchBoxes';
+import { StorageWarnings } from '@/components/StorageWarnings';
 import { TermList } from '@/components/TermList';
+import { UnstoredNotes } from '@/components/UnstoredNotes';
 import { VerdictLine } from '@/components/VerdictLine';
 import { wordKey } from '@/components/word-key';
 import { spansOf } from '@/lib/domain/annotation/located';
@@ -26,7 +28,28 @@ interface PopupViewProps {
 }
 
 /** The quick look at the page in front. */
-export function PopupView({ popup, locale }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { popup } = props;
+  const stored = popup.care.state.value;
+  return (
+    <>
+      {stored !== null && (
+        <>
+          <StorageWarnings state={stored} now={new Date().toISOString()} onBackup={() => void popup.showOptions()} />
+          <UnstoredNotes
+            journal={stored.journal}
+            onCopy={popup.care.copy}
+            onRetry={() => void popup.care.load()}
+            onForget={(id) => void popup.care.forget(id)}
+          />
+        </>
+      )}
+      <FrontPageView {...props} />
+    </>
+  );
+}
+
+function FrontPageView({ popup, locale }: PopupViewProps) {
   const { words } = locale;
   const page = popup.page.value;
   if (page.type === 'loading') return <p class="empty loading">{words('popupStarting')}</p>;

@@ -15,6 +15,7 @@ const popup = createPopup();
 addEventListener('pagehide', () => popup.flush());
 render(h(PopupView, { popup, locale }), root);
 void popup.load();
+void popup.care.load();
 
 /** How often the outline follows the page's scroll, in milliseconds. */
 const FOLLOW = 600;

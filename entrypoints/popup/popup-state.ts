@@ -14,6 +14,7 @@ import { sendToTab } from '@/lib/messages/transport';
 import { openPanel } from './open-panel';
 import { askFrontPage } from './front-page';
 import type { FrontPage } from './front-page';
+import { createStorageCare } from '../shared/storage-care';
 import { createNoteEdits } from './note-edits';
 
 export type Popup = ReturnType<typeof createPopup>;
@@ -40,6 +41,7 @@ export function createPopup() {
     annotations.value = [...others, stored];
   };
   const notes = createNoteEdits(putStored);
+  const care = createStorageCare();
 
   async function loadStored(address: string): Promise<void> {
     const stored = await ask('openArticle', { address, text: null });
@@ -83,6 +85,7 @@ export function createPopup() {
     switches,
     problem,
     notes,
+    care,
     deleted,
     unitInView,
     article,

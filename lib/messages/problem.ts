@@ -1,18 +1,9 @@
-/** Why something could not be done; each code has its sentence in the locale files. */
-export type ProblemCode =
-  | 'storage-full'
-  | 'storage-unavailable'
-  | 'newer-data'
-  | 'not-found'
-  /** The same part of a note was changed elsewhere; `detail` is that note. */
-  | 'conflict'
-  | 'bad-request'
-  | 'nothing-selected'
-  | 'no-answer'
-  | 'extension-updated'
-  | 'unexpected';
+import type { StorageProblem } from '@/lib/domain/library/storage-problem';
 
-/** A problem as it is shown: its code, and what the system said of it. */
+/** Why something could not be done; each code has its sentence in the locale files. */
+export type ProblemCode = StorageProblem | 'bad-request' | 'nothing-selected' | 'extension-updated';
+
+/** A problem as it is shown: its code, and what the system said of it; of a `conflict`, the note as it is stored. */
 export interface Problem {
   readonly code: ProblemCode;
   readonly detail: string;

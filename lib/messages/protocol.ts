@@ -1,5 +1,4 @@
 import type { Annotation, Colour, Correction, Highlight } from '@/lib/domain/annotation/annotation';
-import type { JournalEntry } from '@/lib/domain/annotation/journal-entry';
 import type { LocatedById } from '@/lib/domain/annotation/located';
 import type { NoteWriting, WritingTarget } from '@/lib/domain/annotation/writing';
 import type { ArticleMetadata, ArticleText } from '@/lib/domain/article/article';
@@ -11,6 +10,7 @@ import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
 import type { ProposedTerm } from '@/lib/domain/glossary/proposal/proposed-term';
 import type { Term } from '@/lib/domain/glossary/term';
 import type { Binned } from '@/lib/domain/library/binned';
+import type { StorageState } from '@/lib/domain/library/storage-state';
 import type { StoredData } from '@/lib/domain/library/stored-data';
 import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
 import type { LabelledUnit } from '@/lib/domain/recommendation/labelled-unit';
@@ -147,8 +147,10 @@ interface BackgroundMessages {
   restoreLibrary(request: { data: StoredData }): Result<null>;
   /** Lists what was deleted and can still be brought back, the latest first; for the extension's own pages alone. */
   openBin(request: Record<string, never>): Result<readonly Binned[]>;
-  /** Tries once more to store what is in the journal, and lists what is left; for the extension's own pages alone. */
-  readJournal(request: Record<string, never>): Result<readonly JournalEntry[]>;
+  /** Tries once more to store what is in the journal, and tells how the data stand; for the extension's own pages alone. */
+  storageState(request: Record<string, never>): Result<StorageState>;
+  /** Remembers that a backup was made; for the extension's own pages alone. */
+  backupMade(request: Record<string, never>): Result<null>;
   /** Gives up a note in the journal; for the extension's own pages alone. */
   forgetWriting(request: { requestId: string }): Result<null>;
   /** Opens the glossary page in a tab, at a term if one is named. */

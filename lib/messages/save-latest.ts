@@ -33,7 +33,7 @@ const MOST_SENT = 8;
 
 /**
  * Makes a saver that keeps the order: one request is under way at a time, the newest value waits for
- * it, and a value that could not be saved is kept until a later one or `retry` saves it.
+ * it, and a value that could not be saved is kept until a later one, which is tried at once, or `retry` saves it.
  */
 export function createLatestSaver(
   store: (writing: Writing) => Promise<Result<unknown>>,
@@ -70,7 +70,7 @@ export function createLatestSaver(
     for (let note = next(); note !== null; note = next()) {
       onState({ type: 'saving' });
       const result = await send(note);
-      if (!result.ok) {
+      if (!result.ok && typed === note) {
         onState({ type: 'failed', problem: result.problem });
         break;
       }

@@ -79,7 +79,8 @@ export const requestSchemas = {
   readLibrary: v.strictObject({}),
   openBin: v.strictObject({}),
   restoreLibrary: v.strictObject({ data: storedDataSchema }),
-  readJournal: v.strictObject({}),
+  storageState: v.strictObject({}),
+  backupMade: v.strictObject({}),
   forgetWriting: v.strictObject({ requestId: id }),
   showGlossary: v.strictObject({ termId: v.nullable(fieldSchema) }),
 } as const;

@@ -25,6 +25,11 @@ export class NewerSchemaError extends Error {
   override readonly name = 'NewerSchemaError';
 }
 
+/** Thrown while another window holds the data open in an older version: they cannot be brought up to date until it closes. */
+export class BlockedUpgradeError extends Error {
+  override readonly name = 'BlockedUpgradeError';
+}
+
 /** The reader's data: in the extension's own origin, written by the background alone. */
 export class Database extends Dexie {
   declare articles: EntityTable<ArticleRecord, 'id'>;
@@ -34,6 +39,9 @@ export class Database extends Dexie {
   declare readings: EntityTable<ReadingRecord, 'address'>;
   declare orphans: EntityTable<OrphanRecord, 'id'>;
   declare settings: EntityTable<SettingRow, 'key'>;
+
+  private isBlocked = false;
+  private readonly waiting = new Set<() => void>();
 
   /** `strict` waits for the disk with each transaction: for what is too large to be lost in a power cut. */
   constructor(name = 'zhiku-reader', durability: 'default' | 'strict' = 'default') {
@@ -66,8 +74,44 @@ export class Database extends Dexie {
           });
         await transaction.table('settings').put({ key: 'schemaVersion', value: SCHEMA_VERSION });
       });
+    this.on('blocked', () => {
+      this.isBlocked = true;
+      for (const tell of this.waiting) tell();
+    });
+    this.on('ready', () => {
+      this.isBlocked = false;
+    });
     this.on('populate', () => {
       void this.settings.add({ key: 'schemaVersion', value: SCHEMA_VERSION });
+    });
+  }
+
+  /**
+   * Waits for an answer from the data, but not for a window to be closed that keeps them from being brought up to
+   * date: throws a `BlockedUpgradeError` then. Dexie itself would wait.
+   */
+  async unlessBlocked<T>(answer: () => T | Promise<T>): Promise<T> {
+    let tell = (): void => undefined;
+    const blocked = new Promise<never>((_, reject) => {
+      tell = () => reject(new BlockedUpgradeError('Another window holds an older version open.'));
+    });
+    this.waiting.add(tell);
+    if (this.isBlocked) tell();
+    try {
+      return await Promise.race([answer(), blocked]);
+    } finally {
+      this.waiting.delete(tell);
+    }
+  }
+
+  /**
+   * Opens the data, which Dexie does at the first question. Where that failed, for a full disk or a private window,
+   * the next question tries again: Dexie itself would go on failing until the worker is started anew.
+   */
+  override open(): ReturnType<Dexie['open']> {
+    return super.open().catch((error: unknown) => {
+      setTimeout(() => this.close({ disableAutoOpen: false }));
+      throw error;
     });
   }
 

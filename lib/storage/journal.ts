@@ -4,6 +4,8 @@ import type { JournalEntry } from '@/lib/domain/annotation/journal-entry';
 import { targetKey } from '@/lib/domain/annotation/writing';
 import type { NoteWriting } from '@/lib/domain/annotation/writing';
 import { noteWritingSchema } from '@/lib/domain/annotation/writing-schema';
+import { STORAGE_PROBLEMS } from '@/lib/domain/library/storage-problem';
+import type { StorageProblem } from '@/lib/domain/library/storage-problem';
 
 /*
  * What the reader types goes into the extension's local storage first: another store than IndexedDB, so that what
@@ -13,7 +15,7 @@ const PREFIX = 'journal:';
 
 const entrySchema: v.GenericSchema<unknown, JournalEntry> = v.strictObject({
   time: v.string(),
-  problem: v.nullable(v.string()),
+  problem: v.nullable(v.picklist(STORAGE_PROBLEMS)),
   writing: noteWritingSchema,
 });
 
@@ -29,7 +31,7 @@ export async function journalEntries(): Promise<readonly JournalEntry[]> {
 }
 
 /** Puts a writing into the journal, with what kept it from being stored; it takes the place of those it goes on from. */
-export async function keepInJournal(writing: NoteWriting, time: string, problem: string | null): Promise<void> {
+export async function keepInJournal(writing: NoteWriting, time: string, problem: StorageProblem | null): Promise<void> {
   await browser.storage.local.set({ [keyOf(writing.requestId)]: { time, problem, writing } });
   const key = targetKey(writing.target);
   const before = new Set(writing.sent.map(({ requestId }) => requestId));

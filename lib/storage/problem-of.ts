@@ -1,11 +1,8 @@
+import type { StorageProblem } from '@/lib/domain/library/storage-problem';
 import { MissingAnnotationError } from './annotations';
-import { NewerSchemaError } from './database';
+import { BlockedUpgradeError, NewerSchemaError } from './database';
 import { MissingEntryError } from './own-glossary';
 import { ConflictError } from './writings';
-
-/** Why the storage could not do what it was asked. */
-export type StorageProblemCode =
-  'storage-full' | 'storage-unavailable' | 'newer-data' | 'not-found' | 'conflict' | 'unexpected';
 
 const UNAVAILABLE = new Set([
   'InvalidStateError',
@@ -16,10 +13,11 @@ const UNAVAILABLE = new Set([
 ]);
 
 /** Tells what an error of the storage means. A full disk shows as an `AbortError` around a `QuotaExceededError`. */
-export function storageProblemOf(error: unknown): StorageProblemCode {
+export function storageProblemOf(error: unknown): StorageProblem {
   if (error instanceof MissingAnnotationError || error instanceof MissingEntryError) return 'not-found';
   if (error instanceof NewerSchemaError) return 'newer-data';
   if (error instanceof ConflictError) return 'conflict';
+  if (error instanceof BlockedUpgradeError) return 'storage-blocked';
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return 'storage-full';
   return names.some((name) => UNAVAILABLE.has(name)) ? 'storage-unavailable' : 'unexpected';

@@ -50,6 +50,15 @@ describe('createLatestSaver', () => {
     expect(notes()).toEqual(['不能丢', '不能丢']);
   });
 
+  it('tries what was typed meanwhile at once where an earlier value could not be saved', async () => {
+    const { saver, states, notes } = saverWith(() => failure('storage-full', ''));
+    saver.save('一');
+    saver.save('一二');
+    await tick();
+    expect(notes()).toEqual(['一', '一二']);
+    expect(states.map(({ type }) => type)).toEqual(['saving', 'saving', 'failed']);
+  });
+
   it('says what each value was made from: what is shown, then what was stored', async () => {
     const { saver, sent } = saverWith(() => success(null));
     saver.shown('原文');

@@ -1,0 +1,45 @@
+import { signal } from '@preact/signals';
+import { STORAGE_PROBLEMS } from '@/lib/domain/library/storage-problem';
+import type { StorageState } from '@/lib/domain/library/storage-state';
+import { ask } from '@/lib/messages/ask';
+import type { ProblemCode } from '@/lib/messages/problem';
+import { copyText } from '@/lib/page/copy-text';
+
+export type StorageCare = ReturnType<typeof createStorageCare>;
+
+/** How the storage stands, as a page of the extension shows it, and what the reader can do about it. */
+export function createStorageCare() {
+  const state = signal<StorageState | null>(null);
+  const load = async () => {
+    // Asked from a page: a worker has no way to. The browser remembers its answer, and the background reads it.
+    await navigator.storage.persist().catch(() => false);
+    const read = await ask('storageState', {});
+    state.value = read.ok ? read.value : unreadable(read.problem.code);
+  };
+  return {
+    state,
+    /** Asks the browser to keep the data, tries again what could not be stored, and reads how all stands. */
+    load,
+    copy: (note: string) => void copyText(document, note),
+    async forget(requestId: string): Promise<void> {
+      await ask('forgetWriting', { requestId });
+      await load();
+    },
+  };
+}
+
+/** What is shown where not even that can be read. */
+function unreadable(code: ProblemCode): StorageState {
+  const problem = STORAGE_PROBLEMS.find((one) => one === code) ?? 'unexpected';
+  return {
+    usage: null,
+    quota: null,
+    isPersistent: false,
+    articles: 0,
+    annotations: 0,
+    journal: [],
+    lastBackup: null,
+    unsavedSince: null,
+    problem,
+  };
+}
