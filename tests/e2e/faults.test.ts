@@ -1,0 +1,298 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TargetType } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
+import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
+import { BUILT_EXTENSION, launch } from './harness/browser';
+import type { TestBrowser } from './harness/browser';
+import { askFrom } from './harness/ask-from';
+import { waitForPaint } from './harness/painted';
+import { pointAt, selectWords } from './harness/point-at';
+import { clickInShadow, waitForText, waitInShadow } from './harness/shadow';
+import { TESTED_BROWSER } from './harness/tested-browser';
+import { waitUntil } from './harness/wait-until';
+import { journalOf, noteOn, notesOf } from './harness/written-notes';
+
+declare const chrome: typeof browser;
+
+const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function openEditor(page: Page, words: string): Promise<void> {
+  const { x, y } = await pointAt(page, words);
+  await page.mouse.click(x, y);
+  await waitInShadow(page, '.editor textarea');
+}
+
+// What goes wrong is provoked over the DevTools protocol, which Firefox does not speak.
+describe.skipIf(TESTED_BROWSER === 'firefox')('what is written', () => {
+  let chromium: TestBrowser;
+  afterEach(async () => {
+    const { errors } = chromium;
+    await chromium.close();
+    expect(errors).toEqual([]);
+  });
+
+  it('survives the worker being stopped at random moments during a stream of 1,000 writes', async () => {
+    chromium = await launch(SAMPLE_FOLDER);
+    const page = await chromium.open(chromium.ownAddress('options.html'));
+    await settle(1200);
+    const requests = Array.from({ length: 4 }, (_, stream) =>
+      Array.from({ length: 250 }, (__, index) => {
+        const text = (count: number) => Array.from({ length: count }, (___, at) => `${String(at)}。`).join('');
+        return noteOn(stream, text(index + 1), text(index));
+      }),
+    );
+    const writing = page.evaluate(async (streams) => {
+      const writeAll = async (stream: (typeof streams)[number]) => {
+        let [acknowledged, repeated] = [0, 0];
+        for (const request of stream) {
+          for (let tries = 0; ; tries++) {
+            try {
+              const { answer } = await chrome.runtime.sendMessage<unknown, { answer: { ok: boolean } }>({
+                name: 'writeNote',
+                request,
+              });
+              if (!answer.ok) throw new Error(JSON.stringify(answer));
+              acknowledged++;
+              break;
+            } catch (error) {
+              if (tries > 20) throw error;
+              repeated++;
+              await new Promise((resolve) => setTimeout(resolve, 30 * (tries + 1)));
+            }
+          }
+        }
+        return { acknowledged, repeated };
+      };
+      return Promise.all(streams.map(writeAll));
+    }, requests);
+    let stops = 0;
+    const isOver = () => Promise.race([writing.then(() => true), settle(100 + Math.random() * 500).then(() => false)]);
+    while (!(await isOver())) {
+      await chromium.stopBackground().then(
+        () => stops++,
+        () => undefined,
+      );
+    }
+    const results = await writing;
+    expect(stops).toBeGreaterThan(3);
+    expect(results.map(({ acknowledged }) => acknowledged)).toEqual([250, 250, 250, 250]);
+    expect(results.some(({ repeated }) => repeated > 0)).toBe(true);
+    const last = requests[0]?.at(-1)?.note;
+    expect(await notesOf(page)).toEqual([last, last, last, last]);
+    expect(await journalOf(page)).toEqual([]);
+  });
+
+  it('loses at most the last second of typing when the browser is killed', async () => {
+    const profile = await mkdtemp(join(tmpdir(), 'zhiku-reader-'));
+    chromium = await launch(SAMPLE_FOLDER, { profile });
+    const page = await chromium.open(sampleAddress(70003));
+    await waitForPaint(page, 'term');
+    await selectWords(page, '上游种树，下游喝水');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('n');
+    await waitInShadow(page, '.editor textarea');
+    const typed: { readonly text: string; readonly at: number }[] = [];
+    let text = '';
+    for (const character of 'abcdefghijklmnopqrstuvwxyz'.repeat(3)) {
+      await page.keyboard.type(character);
+      text += character;
+      typed.push({ text, at: performance.now() });
+    }
+    const killed = performance.now();
+    chromium.browser.process()?.kill('SIGKILL');
+    await settle(400);
+    await rm(join(profile, 'SingletonLock'), { force: true });
+    await chromium.site.close();
+    chromium = await launch(SAMPLE_FOLDER, { profile });
+    const again = await chromium.open(sampleAddress(70003));
+    await waitForPaint(again, 'yellow');
+    const options = await chromium.open(chromium.ownAddress('options.html'));
+    const [note = ''] = await notesOf(options);
+    const certain = typed.findLast(({ at }) => at < killed - 1000)?.text ?? '';
+    expect(text.startsWith(note)).toBe(true);
+    expect(note.length).toBeGreaterThanOrEqual(certain.length);
+    expect(note.length).toBeGreaterThan(0);
+  });
+
+  it('is kept and shown while the storage is full, and stored once there is room', async () => {
+    const extension = await mkdtemp(join(tmpdir(), 'zhiku-extension-'));
+    await cp(BUILT_EXTENSION, extension, { recursive: true });
+    const manifest = join(extension, 'manifest.json');
+    const json = JSON.parse(await readFile(manifest, 'utf8')) as { permissions: string[] };
+    const permissions = json.permissions.filter((permission) => permission !== 'unlimitedStorage');
+    await writeFile(manifest, JSON.stringify({ ...json, permissions }));
+    chromium = await launch(SAMPLE_FOLDER, { extension });
+    // Before anything is stored: the browser remembers for a while how much room there was.
+    const session = await (await chromium.open('about:blank')).createCDPSession();
+    const origin = chromium.ownAddress('').replace(/\/$/, '');
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 700_000 });
+    const options = await chromium.open(chromium.ownAddress('options.html'));
+    expect(await askFrom(options, 'writeNote', noteOn(0, '先前的'))).toMatchObject({ ok: true });
+    // What cannot be compressed.
+    const long = Array.from({ length: 40_000 }, () => String.fromCharCode(0x4e00 + Math.random() * 20_000)).join('');
+    const write = (number: number) => askFrom(options, 'writeNote', noteOn(number, long));
+    let stored = 0;
+    for (; stored < 40; stored++) if (!(await write(stored + 1)).ok) break;
+    expect(await write(100)).toMatchObject({ ok: false, problem: { code: 'storage-full' } });
+    expect(await notesOf(options)).toHaveLength(1 + stored);
+    await options.reload();
+    await options.waitForSelector('.unstored li');
+    expect(await options.evaluate(() => document.body.innerText)).toMatch(/空间快用完[\s\S]*2 条写下的批注还没有存入/);
+    const popup = await chromium.open(chromium.ownAddress('popup.html'));
+    await popup.waitForSelector('.unstored li');
+    await popup.close();
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await options.click('.unstored > .aside button');
+    await options.waitForFunction(() => document.querySelector('.unstored') === null, { polling: 50 });
+    const notes = await notesOf(options);
+    expect(notes.filter((note) => note === long)).toHaveLength(stored + 2);
+    expect(notes).toContain('先前的');
+  });
+
+  it('is merged where two tabs write the same note, and asked about where they change the same words', async () => {
+    chromium = await launch(SAMPLE_FOLDER);
+    const first = await chromium.open(sampleAddress(70001));
+    await waitForPaint(first, 'term');
+    await selectWords(first, '烧两三年钱');
+    await waitInShadow(first, '.toolbar');
+    await first.keyboard.press('n');
+    await waitInShadow(first, '.editor textarea');
+    await first.keyboard.type('资金');
+    await waitForText(first, '.editor .save', '已保存');
+    const second = await chromium.open(sampleAddress(70001));
+    await waitForPaint(second, 'yellow');
+    await openEditor(second, '烧两三年钱');
+    await first.bringToFront();
+    await first.keyboard.type('要紧');
+    await waitForText(first, '.editor .save', '已保存');
+    // The second tab has not heard of it, and writes at the other end.
+    await second.bringToFront();
+    await clickInShadow(second, '.editor textarea');
+    await second.keyboard.press('Home');
+    await second.keyboard.type('我看');
+    await waitUntil(async () => (await waitInShadow(second, '.editor textarea')).value === '我看资金要紧');
+    // The cursor is where it was: typing goes on there.
+    await second.keyboard.type('：');
+    await waitUntil(async () => (await waitInShadow(second, '.editor textarea')).value === '我看：资金要紧');
+    await waitForText(second, '.editor .save', '已保存');
+    // Somebody writes something else altogether, of which this tab has not heard.
+    const page = await chromium.open(chromium.ownAddress('options.html'));
+    const library = await askFrom(page, 'readLibrary', {});
+    const [stored] = library.ok ? library.value.annotations : [];
+    if (stored === undefined) throw new Error('nothing stored');
+    const target = { type: 'annotation', id: stored.id } as const;
+    const elsewhere = { requestId: crypto.randomUUID(), target, note: '另写', base: stored.note, sent: [] };
+    expect(await askFrom(page, 'writeNote', elsewhere)).toMatchObject({ ok: true });
+    await second.bringToFront();
+    await second.keyboard.press('End');
+    await second.keyboard.type('。');
+    const asked = await waitForText(second, '.editor .save', '另写');
+    expect(asked).toContain('两段都留');
+    expect((await waitInShadow(second, '.editor textarea')).value).toBe('我看：资金要紧。');
+    expect(await notesOf(page)).toEqual(['另写']);
+    await second.bringToFront();
+    await clickInShadow(second, '.editor .save button:last-of-type');
+    await waitForText(second, '.editor .save', '已保存');
+    expect((await waitInShadow(second, '.editor textarea')).value).toBe('另写\n\n我看：资金要紧。');
+    expect(await notesOf(page)).toEqual(['另写\n\n我看：资金要紧。']);
+    expect(await journalOf(page)).toEqual([]);
+  });
+
+  it('is dated after what it changes, also when the clock is set back', async () => {
+    chromium = await launch(SAMPLE_FOLDER);
+    const page = await chromium.open(chromium.ownAddress('options.html'));
+    await askFrom(page, 'writeNote', noteOn(0, '先'));
+    const running = chromium.browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
+    const worker = await running?.worker();
+    await worker?.evaluate(() => {
+      const Now = Date;
+      globalThis.Date = class extends Now {
+        constructor(value: number = Now.parse('2001-01-01')) {
+          super(value);
+        }
+      } as DateConstructor;
+    });
+    expect(await askFrom(page, 'writeNote', noteOn(0, '后', '先'))).toMatchObject({ ok: true });
+    expect(await askFrom(page, 'writeNote', noteOn(1, '另'))).toMatchObject({ ok: true });
+    expect([...(await notesOf(page))].sort()).toEqual(['另', '后']);
+  });
+
+  it('waits in the journal while another tab holds the data open in an older version, and says so', async () => {
+    chromium = await launch(SAMPLE_FOLDER);
+    const holder = await chromium.open(chromium.ownAddress('options.html'));
+    await settle(1200);
+    await holder.evaluate(async () => {
+      await new Promise((resolve) => {
+        indexedDB.deleteDatabase('zhiku-reader').onsuccess = resolve;
+      });
+      const opening = indexedDB.open('zhiku-reader', 20);
+      opening.onupgradeneeded = () => {
+        const old = opening.result;
+        old.createObjectStore('articles', { keyPath: 'id' }).createIndex('address', 'address', { unique: true });
+        const annotations = old.createObjectStore('annotations', { keyPath: 'id' });
+        annotations.createIndex('requestId', 'requestId', { unique: true });
+        annotations.createIndex('articleId', 'articleId');
+        old.createObjectStore('settings', { keyPath: 'key' });
+        old.createObjectStore('ownEntries', { keyPath: 'id' }).createIndex('replaces', 'replaces');
+        old.createObjectStore('termVisibilities', { keyPath: 'termId' });
+      };
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      (window as unknown as { held: IDBDatabase }).held = opening.result;
+    });
+    await chromium.stopBackground();
+    const page = await chromium.open(chromium.ownAddress('options.html'));
+    const refused = await askFrom(page, 'writeNote', noteOn(0, '等着'));
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'storage-blocked' } });
+    await page.reload();
+    await page.waitForFunction(() => document.body.innerText.includes('旧版的智库批注'), { polling: 50 });
+    await holder.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close());
+    await waitUntil(async () => (await askFrom(page, 'storageState', {})).ok);
+    expect(await journalOf(page)).toEqual([]);
+    expect(await notesOf(page)).toEqual(['等着']);
+  });
+
+  it('is refused, kept and still shown where the data are of a newer version', async () => {
+    chromium = await launch(SAMPLE_FOLDER);
+    const page = await chromium.open(chromium.ownAddress('options.html'));
+    await askFrom(page, 'writeNote', noteOn(0, '从前的'));
+    await page.evaluate(async () => {
+      const opening = indexedDB.open('zhiku-reader');
+      await new Promise((resolve) => (opening.onsuccess = resolve));
+      const transaction = opening.result.transaction('settings', 'readwrite');
+      transaction.objectStore('settings').put({ key: 'schemaVersion', value: 99 });
+      await new Promise((resolve) => (transaction.oncomplete = resolve));
+      opening.result.close();
+    });
+    const refused = await askFrom(page, 'writeNote', noteOn(1, '现在的'));
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'newer-data' } });
+    expect(await notesOf(page)).toEqual(['从前的']);
+    expect(await journalOf(page)).toMatchObject([{ problem: 'newer-data', writing: { note: '现在的' } }]);
+    await page.reload();
+    await page.waitForFunction(() => document.body.innerText.includes('由更新版本的智库批注写成'), { polling: 50 });
+    expect(await page.evaluate(() => document.body.innerText)).toContain('现在的');
+  });
+
+  it('in the journal is not for content scripts to read', async () => {
+    chromium = await launch(SAMPLE_FOLDER);
+    const page = await chromium.open(sampleAddress(70001));
+    await waitForPaint(page, 'term');
+    const session = await page.createCDPSession();
+    const worlds: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+    });
+    await session.send('Runtime.enable');
+    expect(worlds).toHaveLength(1);
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId: worlds[0] ?? -1,
+      expression: 'chrome.storage.local.get(null).then(JSON.stringify, String)',
+      awaitPromise: true,
+    });
+    const read: unknown = result.value;
+    expect(read).toMatch(/not allowed|Access/);
+  });
+});
