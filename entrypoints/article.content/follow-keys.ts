@@ -19,9 +19,10 @@ export function followKeys(state: ReaderState, host: ShadowHost, actions: Reader
   };
   // Keys typed in our interface arrive as copies inside the shadow root: see guard-typing.ts.
   const onOwnKey = (event: Event) => {
-    if (event instanceof KeyboardEvent && event.key === 'Escape' && !event.isComposing) take(event, actions.dismiss());
+    const isComposing = 'isComposing' in event && event.isComposing === true;
+    if ('key' in event && event.key === 'Escape' && !isComposing) take(event, actions.dismiss());
   };
-  const take = (event: KeyboardEvent, isHandled: boolean) => {
+  const take = (event: Event, isHandled: boolean) => {
     if (!isHandled) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -42,7 +42,8 @@ function copyInside(event: Event): Event | null {
   if (event instanceof KeyboardEvent) {
     const { key, code, shiftKey, ctrlKey, altKey, metaKey, isComposing, repeat } = event;
     const init = { key, code, shiftKey, ctrlKey, altKey, metaKey, isComposing, repeat };
-    return new KeyboardEvent(event.type, { ...init, bubbles: true, cancelable: true, composed: false });
+    // Firefox lets a `KeyboardEvent` out of the shadow root whatever its `composed` says, so it is a plain one.
+    return Object.assign(new Event(event.type, { bubbles: true, cancelable: true, composed: false }), init);
   }
   return event.type === 'input' ? new InputEvent('input', { bubbles: true, composed: false }) : null;
 }
