@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromiumOrNull, DOWNLOADED } from './find-browser.mjs';
+import { chromiumOrNull, DOWNLOADED, firefoxOrNull } from './find-browser.mjs';
 
 export const ROOT = resolve(import.meta.dirname, '..');
 
@@ -58,6 +58,18 @@ export function installBrowser() {
   if (chromiumOrNull() !== null) return;
   console.error(
     `No Chromium could be installed. Install one (Debian: sudo apt-get install ${SYSTEM_PACKAGES.join(' ')}) or set CHROMIUM_PATH to one.`,
+  );
+  process.exit(1);
+}
+
+/** Installs a Firefox where there is none, as root; where it may not, it says what to install and ends the process. */
+export function installFirefox() {
+  if (firefoxOrNull() !== null) return;
+  const hasApt = spawnSync('apt-get', ['--version']).status === 0;
+  if (hasApt && process.getuid?.() === 0) installSystemPackages(['firefox-esr']);
+  if (firefoxOrNull() !== null) return;
+  console.error(
+    'No Firefox could be installed. Install one (Debian: sudo apt-get install firefox-esr) or set FIREFOX_PATH to one.',
   );
   process.exit(1);
 }

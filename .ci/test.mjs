@@ -1,17 +1,19 @@
 // @ts-check
 // All checks: format, types, lint, dead code, both builds, the Firefox linter, unit tests, and the
-// end-to-end tests in real Chromium. Each check counts as one test beside the tests themselves.
+// end-to-end tests in real Chromium and real Firefox. Each check counts as one test beside the tests themselves.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installBrowser, installPackages, ROOT } from './install.mjs';
+import { installBrowser, installFirefox, installPackages, ROOT } from './install.mjs';
 
 installPackages();
 installBrowser();
+installFirefox();
 
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 
 /**
  * Runs one check with its output shown, and counts it.
@@ -43,8 +45,9 @@ function test(project) {
     `--outputFile=${report}`,
   ]);
   try {
-    const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(readFileSync(report, 'utf8'));
     passed += numPassedTests;
+    skipped += numPendingTests;
     failed += Math.max(numFailedTests, success && isDone ? 0 : 1);
   } catch (error) {
     console.error(`No report of the ${project} tests: ${String(error)}`);
@@ -77,6 +80,7 @@ check('build for Chromium', 'wxt', ['build']);
 check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
 check('Firefox linter', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery']);
 test('browser');
+test('firefox');
 
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`);
 process.exit(failed === 0 ? 0 : 1);

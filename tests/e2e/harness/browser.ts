@@ -7,7 +7,8 @@
  * reached by ./shadow, marks by ./painted, the pointer by ./point-at, alike in both. The popup and the side
  * panel are pages like others; in Firefox they stand in a tab behind the article, which stays in front. Poll
  * (`waitForFunction` with `{ polling: 50 }`, `waitUntil`) rather than wait. Pages are loaded again by
- * `reload`.
+ * `reload`. A test that makes no sense in one browser says so by `onlyIn` of ./only-in, with the reason, and is
+ * counted as skipped.
  */
 import { resolve } from 'node:path';
 import { launchChromium } from './chromium';

@@ -17,10 +17,10 @@ export function painted(page: Page): Promise<Record<string, readonly string[]>> 
 }
 
 /** Waits until something is painted under a mark. */
-export async function waitForPaint(page: Page, name: string, count = 1): Promise<void> {
+export async function waitForPaint(page: Page, name: string, count = 1, timeout = 10_000): Promise<void> {
   await page.waitForFunction(
     (mark, wanted) => (CSS.highlights.get(`zhiku-${mark}`)?.size ?? 0) >= wanted,
-    { polling: 30, timeout: 10_000 },
+    { polling: 30, timeout },
     name,
     count,
   );

@@ -56,6 +56,11 @@ export async function waitForText(page: Page, selector: string, text: string): P
 export async function clickInShadow(page: Page, selector: string): Promise<void> {
   await waitInShadow(page, selector);
   await callInShadow(page, selector, `function () { this.scrollIntoView({ block: 'nearest' }); return true; }`);
-  const { box } = await waitInShadow(page, selector);
+  let { box } = await waitInShadow(page, selector);
+  for (let before = null; JSON.stringify(before) !== JSON.stringify(box);) {
+    before = box;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    ({ box } = await waitInShadow(page, selector));
+  }
   await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
 }
