@@ -67,9 +67,17 @@ describe('exporting', () => {
     const before = await readdir(downloads);
     await popup.select('.export-picker select', format);
     await popup.click('.export-picker button');
-    const added = async () =>
-      (await readdir(downloads)).filter((name) => !before.includes(name) && !name.endsWith('.crdownload'));
-    await waitUntil(async () => (await added()).length === 1);
+    const added = async () => (await readdir(downloads)).filter((name) => !before.includes(name));
+    // While it is written, Chromium gives a file another name, and Firefox an empty one beside another.
+    await waitUntil(async () => {
+      const [only = '', ...others] = await added();
+      return (
+        only !== '' &&
+        others.length === 0 &&
+        (await readFile(join(downloads, only))).length > 0 &&
+        !only.endsWith('.crdownload')
+      );
+    });
     const [name = ''] = await added();
     const file = await readFile(join(downloads, name), 'utf8');
     expect(file.startsWith(beginning)).toBe(true);

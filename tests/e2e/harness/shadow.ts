@@ -59,7 +59,7 @@ export async function clickInShadow(page: Page, selector: string): Promise<void>
   let { box } = await waitInShadow(page, selector);
   for (let before = null; JSON.stringify(before) !== JSON.stringify(box);) {
     before = box;
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await new Promise((resolve) => setTimeout(resolve, 120));
     ({ box } = await waitInShadow(page, selector));
   }
   await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
