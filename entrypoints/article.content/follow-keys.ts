@@ -12,7 +12,8 @@ import type { ReaderState } from './state';
  */
 export function followKeys(state: ReaderState, host: ShadowHost, actions: ReaderActions, signal: AbortSignal): void {
   const onPageKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return;
+    // A page's script must not write with the reader's keys.
+    if (!event.isTrusted || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey) return;
     if (event.altKey) return take(event, event.shiftKey && event.code === 'KeyR' && toggle());
     if (event.target === host.element || isEditable(event.target)) return;
     take(event, event.key === 'Escape' ? actions.dismiss() : handle(event.key));

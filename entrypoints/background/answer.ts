@@ -9,6 +9,7 @@ import { requestSchemas } from '@/lib/messages/schemas';
 import type { Database } from '@/lib/storage/database';
 import { ConflictError } from '@/lib/storage/writings';
 import { storageProblemOf } from '@/lib/storage/problem-of';
+import { isAboutOwnArticle } from './own-article';
 
 type Request<Name extends BackgroundMessage> = v.InferOutput<(typeof requestSchemas)[Name]>;
 type Value<Name extends BackgroundMessage> = ReturnType<Messages[Name]> extends Result<infer T> ? T : never;
@@ -32,7 +33,11 @@ export function createAnswers(database: Database) {
     const request = v.safeParse(requestSchemas[name], data);
     if (!request.success) return failure('bad-request', `${name}: ${v.summarize(request.issues)}`);
     try {
-      return success(await database.unlessBlocked(() => handle(request.output as Request<Name>, sender)));
+      return await database.unlessBlocked(async () => {
+        const isAllowed = isOwnPage(sender) || (await isAboutOwnArticle(database, sender, name, request.output));
+        if (!isAllowed) return failure('not-allowed', name);
+        return success(await handle(request.output as Request<Name>, sender));
+      });
     } catch (error) {
       if (error instanceof ConflictError) return failure('conflict', error.stored);
       const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -41,16 +46,19 @@ export function createAnswers(database: Database) {
   }
 
   return {
+    /** Answers the extension's own pages, and content scripts about the article of their own page. */
     answer: <Name extends BackgroundMessage>(name: Name, handle: Handle<Name>): void => {
       onMessage(name, (data, sender) => handled(name, handle, data, sender));
     },
     /** Answers the extension's own pages alone: a content script shares its process with a page. */
     answerOwnPages: <Name extends BackgroundMessage>(name: Name, handle: Handle<Name>): void => {
-      onMessage(name, (data, sender) => {
-        if (sender.url?.startsWith(browser.runtime.getURL('')) !== true)
-          return failure('bad-request', `${name}: not from here`);
-        return handled(name, handle, data, sender);
-      });
+      onMessage(name, (data, sender) =>
+        isOwnPage(sender) ? handled(name, handle, data, sender) : failure('not-allowed', name),
+      );
     },
   };
+}
+
+function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) === true;
 }

@@ -10,6 +10,7 @@ import {
 } from '@/lib/storage/annotations';
 import { rememberBackup } from '@/lib/storage/backup-time';
 import { openBin } from '@/lib/storage/bin';
+import { joinArticles, listCopies, separateArticle } from '@/lib/storage/copies-by-word';
 import { saveCorrection } from '@/lib/storage/corrections';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
@@ -52,8 +53,8 @@ export default defineBackground(() => {
       void keepReading(database, clock, { ...request, page: url ?? request.article.address }, found);
     return found;
   });
-  answer('openGlossary', () => glossary.whole());
-  answer('saveEntries', ({ entries }) => changing(saveEntries(database, clock, entries)));
+  answerOwnPages('openGlossary', () => glossary.whole());
+  answerOwnPages('saveEntries', ({ entries }) => changing(saveEntries(database, clock, entries)));
   answer('adoptProposal', async ({ id, name, sentence, article }) => {
     const content = entryOfProposal(name, sentence, article, clock.now().slice(0, 10));
     const [entry] = await changing(saveEntries(database, clock, [{ id, replaces: null, content }]));
@@ -67,15 +68,18 @@ export default defineBackground(() => {
     await changing(restoreLibrary(strict, data)).finally(() => strict.close());
     return null;
   });
+  answerOwnPages('listCopies', ({ article }) => listCopies(database, article.address));
+  answerOwnPages('joinArticles', (request) => joinArticles(database, clock, request));
+  answerOwnPages('separateArticle', (request) => separateArticle(database, clock, request));
   answerOwnPages('listTags', () => usedTags(database));
   answer('pageWords', () => pageWords());
-  answer('deleteEntry', ({ id }) => changing(deleteEntry(database, clock, id)));
-  answer('restoreEntry', ({ id }) => changing(restoreEntry(database, id)));
-  answer('setTermHidden', (request) => changing(setTermHidden(database, clock, request)).then(() => null));
+  answerOwnPages('deleteEntry', ({ id }) => changing(deleteEntry(database, clock, id)));
+  answerOwnPages('restoreEntry', ({ id }) => changing(restoreEntry(database, id)));
+  answerOwnPages('setTermHidden', (request) => changing(setTermHidden(database, clock, request)).then(() => null));
   answer('showGlossary', ({ termId }) => showGlossary(termId));
   answer('openArticle', async (request, { tab }) => {
     await replayJournal(database, clock);
-    const stored = await openArticle(request, { database, glossary });
+    const stored = await openArticle(request, { database, clock, glossary });
     // Where it cannot be kept the article is shown all the same, and the next visit tells again.
     if (tab?.incognito !== true) void keepOrphans(database, clock, stored.located).catch(() => undefined);
     return stored;

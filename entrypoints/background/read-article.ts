@@ -3,6 +3,7 @@ import type { Annotation } from '@/lib/domain/annotation/annotation';
 import { toLocatable } from '@/lib/domain/annotation/locatable';
 import { locate } from '@/lib/domain/annotation/locate';
 import { spanOf } from '@/lib/domain/annotation/located';
+import { latestFirst } from '@/lib/domain/library/latest-first';
 import type { ArticleText } from '@/lib/domain/article/article';
 import { labelUnits } from '@/lib/domain/recommendation/label-units';
 import { outlineOf } from '@/lib/domain/recommendation/outline-of';
@@ -34,7 +35,8 @@ export async function readArticle(
 async function correctionsOf(database: Database, address: string, text: string): Promise<readonly PlacedCorrection[]> {
   // Where the storage cannot be read, opening the article says so; the labels are shown as they were given.
   const annotations: readonly Annotation[] = await annotationsAt(database, address).catch(() => []);
-  const corrections = annotations.filter(isCorrection);
+  // Of two copies of one article each may have a word on a unit; the later one holds.
+  const corrections = annotations.filter(isCorrection).toSorted(latestFirst);
   if (corrections.length === 0) return [];
   const target = toLocatable(text);
   return corrections.flatMap(({ selectors, label, strength }): PlacedCorrection[] => {

@@ -1,7 +1,7 @@
 import type { StorageProblem } from '@/lib/domain/library/storage-problem';
 
 /** Why something could not be done; each code has its sentence in the locale files. */
-export type ProblemCode = StorageProblem | 'bad-request' | 'nothing-selected' | 'extension-updated';
+export type ProblemCode = StorageProblem | 'bad-request' | 'not-allowed' | 'nothing-selected' | 'extension-updated';
 
 /** A problem as it is shown: its code, and what the system said of it; of a `conflict`, the note as it is stored. */
 export interface Problem {

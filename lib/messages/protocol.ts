@@ -10,6 +10,7 @@ import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
 import type { ProposedTerm } from '@/lib/domain/glossary/proposal/proposed-term';
 import type { Term } from '@/lib/domain/glossary/term';
 import type { Binned } from '@/lib/domain/library/binned';
+import type { ListedCopies } from '@/lib/domain/library/listed-copies';
 import type { StorageState } from '@/lib/domain/library/storage-state';
 import type { StoredData } from '@/lib/domain/library/stored-data';
 import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
@@ -98,8 +99,11 @@ interface BackgroundMessages {
    * and what the article recommends.
    */
   readArticle(request: ArticleText): Result<ArticleFindings>;
-  /** Reads what is stored about the article at an address, and finds the highlights in its text as it is now. */
-  openArticle(request: { address: string; text: string | null }): Result<StoredArticle>;
+  /**
+   * Reads what is stored about the article at an address, and finds the highlights in its text as it is now; with
+   * `article`, also what was made on its copies at other addresses, which it is joined to.
+   */
+  openArticle(request: { address: string; text: string | null; article?: ArticleMetadata }): Result<StoredArticle>;
   /** Stores highlights in an article, all or none, and the article with the first one. */
   createHighlights(
     request: ArticleText & { colour: Colour; spans: readonly RequestedSpan[] },
@@ -121,6 +125,12 @@ interface BackgroundMessages {
   deleteAnnotation(request: { id: string }): Result<Annotation>;
   /** Brings a deleted annotation back. */
   restoreAnnotation(request: { id: string }): Result<Annotation>;
+  /** Lists the copies of an article at other addresses, and what may be one; for the extension's own pages alone. */
+  listCopies(request: { article: ArticleMetadata }): Result<ListedCopies>;
+  /** Joins an article to the record `to`, by the reader's word; for the extension's own pages alone. */
+  joinArticles(request: { article: ArticleMetadata; to: string }): Result<ListedCopies>;
+  /** Says that the record `from` is another article than this one; for the extension's own pages alone. */
+  separateArticle(request: { article: ArticleMetadata; from: string }): Result<ListedCopies>;
   /** Lists the tags the reader has used; for the extension's own pages alone. */
   listTags(request: Record<string, never>): Result<readonly string[]>;
   /** Stores the switches of a site. */

@@ -48,6 +48,7 @@ export const requestSchemas = {
   openArticle: v.strictObject({
     address: addressSchema,
     text: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
+    article: v.exactOptional(articleSchema),
   }),
   createHighlights: v.strictObject({
     ...articleText,
@@ -61,6 +62,9 @@ export const requestSchemas = {
   writeTags: tagWritingSchema,
   deleteAnnotation: v.strictObject({ id }),
   restoreAnnotation: v.strictObject({ id }),
+  listCopies: v.strictObject({ article: articleSchema }),
+  joinArticles: v.strictObject({ article: articleSchema, to: id }),
+  separateArticle: v.strictObject({ article: articleSchema, from: id }),
   listTags: v.strictObject({}),
   saveSwitches: v.strictObject({ host: fieldSchema, switches: switchesSchema }),
   saveExportTemplate: v.strictObject({ source: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE))) }),

@@ -5,7 +5,8 @@ const LONGEST_WAIT = 2000;
 
 /**
  * Calls `onEdit` after the article on the page was edited: text or nodes changed inside its body, its
- * body was replaced, or there was none and something was added. Stops with `signal`.
+ * body was replaced, or there was none and something was added; and after the page has gone on to another
+ * address by its own script, which shows in what it changes then. Stops with `signal`.
  */
 export function watchBody(
   document: Document,
@@ -15,15 +16,21 @@ export function watchBody(
 ): void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let waitingSince = 0;
+  let address = document.URL;
   const observer = new MutationObserver((mutations) => {
     const root = rootNow();
-    const concerns = root === null || !root.isConnected || mutations.some(({ target }) => root.contains(target));
+    const concerns =
+      root === null ||
+      !root.isConnected ||
+      address !== document.URL ||
+      mutations.some(({ target }) => root.contains(target));
     if (!concerns) return;
     if (timer === null) waitingSince = Date.now();
     else clearTimeout(timer);
     const wait = Math.max(0, Math.min(QUIET, waitingSince + LONGEST_WAIT - Date.now()));
     timer = setTimeout(() => {
       timer = null;
+      address = document.URL;
       onEdit();
     }, wait);
   });

@@ -1,9 +1,11 @@
 import type { Annotation, Colour, Highlight } from '@/lib/domain/annotation/annotation';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Selectors } from '@/lib/domain/annotation/selector';
-import { metadataOf } from '@/lib/domain/article/article';
+import { notesFirst } from '@/lib/domain/annotation/notes-first';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
-import type { ArticleRecord } from '@/lib/domain/library/stored-data';
+import type { ArticleTraits } from '@/lib/domain/article/same-article';
+import { recordsOfArticle } from './article-copies';
+import { articleIdOf } from './article-record';
 import { timeAfter } from './clock';
 import type { Clock } from './clock';
 import type { Database } from './database';
@@ -13,12 +15,23 @@ export class MissingAnnotationError extends Error {
   override readonly name = 'MissingAnnotationError';
 }
 
-/** The annotations of the article at `address` that are not deleted, oldest first. */
-export async function annotationsAt(database: Database, address: string): Promise<readonly Annotation[]> {
-  const article = await database.articles.where('address').equals(address).first();
-  if (article === undefined) return [];
-  const annotations = await database.annotations.where('articleId').equals(article.id).toArray();
-  return annotations.filter(({ deleted }) => deleted === null).sort((a, b) => a.created.localeCompare(b.created));
+/**
+ * The annotations of the article at `address` that are not deleted, those made on its copies elsewhere included; see
+ * `notesFirst` for their order. `traits` are those of its text as it is now, null for those it was last read with.
+ */
+export async function annotationsAt(
+  database: Database,
+  address: string,
+  traits: ArticleTraits | null = null,
+): Promise<readonly Annotation[]> {
+  const records = await recordsOfArticle(database, address, traits);
+  const ids = records.map(({ id }) => id);
+  const annotations = await database.annotations.where('articleId').anyOf(ids).toArray();
+  const own = records.find((record) => record.address === address)?.id ?? null;
+  return notesFirst(
+    annotations.filter(({ deleted }) => deleted === null),
+    own,
+  );
 }
 
 /** What new highlights are made of. */
@@ -106,23 +119,4 @@ async function setDeleted(
     await database.annotations.put(changed);
     return changed;
   });
-}
-
-/** The id of an article's record, which is made or brought up to date; within a transaction. */
-export async function articleIdOf(database: Database, clock: Clock, article: ArticleMetadata): Promise<string> {
-  const existing = await database.articles.where('address').equals(article.address).first();
-  const now = clock.now();
-  const reading = await database.readings.get(article.address);
-  const record: ArticleRecord = {
-    joinedTo: null,
-    apart: [],
-    id: existing?.id ?? clock.newId(),
-    created: existing?.created ?? now,
-    ...existing,
-    ...metadataOf(article),
-    fingerprint: reading?.fingerprint ?? existing?.fingerprint ?? [],
-    modified: now,
-  };
-  await database.articles.put(record);
-  return record.id;
 }

@@ -3,7 +3,8 @@ import type { Correction } from '@/lib/domain/annotation/annotation';
 import type { Selectors } from '@/lib/domain/annotation/selector';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
 import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
-import { articleIdOf } from './annotations';
+import { recordsAt } from './article-copies';
+import { articleIdOf } from './article-record';
 import { timeAfter } from './clock';
 import type { Clock } from './clock';
 import type { Database } from './database';
@@ -23,18 +24,21 @@ export interface NewCorrection {
 export function saveCorrection(database: Database, clock: Clock, request: NewCorrection): Promise<Correction> {
   return database.write(async () => {
     const articleId = await articleIdOf(database, clock, request.article);
-    const existing = (await database.annotations.where('articleId').equals(articleId).toArray())
+    const copies = (await recordsAt(database, request.article.address)).map(({ id }) => id);
+    const existing = (await database.annotations.where('articleId').anyOf(copies).toArray())
       .filter(isCorrection)
       .find(
-        ({ requestId, selectors, deleted }) =>
-          requestId === request.requestId || (deleted === null && isSameTarget(selectors, request.selectors)),
+        ({ requestId, selectors, deleted, articleId: madeOn }) =>
+          requestId === request.requestId ||
+          (deleted === null &&
+            isSameTarget(selectors, request.selectors, madeOn === articleId ? 'this-copy' : 'another-copy')),
       );
     const { selectors, label, strength } = request;
     const now = clock.now();
     const correction: Correction = {
       id: existing?.id ?? clock.newId(),
       requestId: existing?.requestId ?? request.requestId,
-      articleId,
+      articleId: existing?.articleId ?? articleId,
       motivation: 'classifying',
       note: '',
       tags: [],
@@ -51,6 +55,10 @@ export function saveCorrection(database: Database, clock: Clock, request: NewCor
   });
 }
 
-function isSameTarget(one: Selectors, other: Selectors): boolean {
-  return one.quote.exact === other.quote.exact && one.position.start === other.position.start;
+/** On another copy the same words may stand further down; on one copy they may stand twice. */
+function isSameTarget(one: Selectors, other: Selectors, on: 'this-copy' | 'another-copy'): boolean {
+  const [a, b] = [one.quote, other.quote];
+  if (a.exact !== b.exact) return false;
+  if (on === 'this-copy') return one.position.start === other.position.start;
+  return a.prefix === b.prefix && a.suffix === b.suffix;
 }

@@ -1,9 +1,10 @@
 import type { Annotation } from '@/lib/domain/annotation/annotation';
-import { isArticleNote } from '@/lib/domain/annotation/annotation';
 import { mergeTags } from '@/lib/domain/annotation/merge-tags';
 import type { NoteWriting, WritingTarget } from '@/lib/domain/annotation/writing';
 import { mergeTexts } from '@/lib/domain/text/merge-texts';
-import { articleIdOf, MissingAnnotationError } from './annotations';
+import { MissingAnnotationError } from './annotations';
+import { articleNoteAt } from './article-note';
+import { articleIdOf } from './article-record';
 import { timeAfter } from './clock';
 import type { Clock } from './clock';
 import type { Database } from './database';
@@ -61,7 +62,7 @@ async function annotationOf(database: Database, clock: Clock, target: WritingTar
     return annotation;
   }
   const articleId = await articleIdOf(database, clock, target.article);
-  const existing = (await database.annotations.where('articleId').equals(articleId).toArray()).find(isArticleNote);
+  const existing = await articleNoteAt(database, target.article.address, articleId);
   if (existing?.deleted === null) return existing;
   const now = clock.now();
   return {

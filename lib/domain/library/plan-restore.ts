@@ -1,5 +1,6 @@
 import { isSameContent } from '../glossary/same-content';
-import type { StoredData } from './stored-data';
+import { settleCopies } from './join-copies';
+import type { ArticleRecord, StoredData } from './stored-data';
 
 /** What restoring a backup would do to one kind of record. */
 export interface RestoreCounts {
@@ -47,12 +48,7 @@ export function planRestore(backup: StoredData, current: StoredData): RestorePla
     articleId: hereOf(one.articleId),
   }));
   const planned = {
-    articles: plan(
-      articles,
-      current.articles,
-      ({ id }) => id,
-      ({ modified }) => modified,
-    ),
+    articles: planArticles(articles, current.articles),
     annotations: plan(annotations, current.annotations, ({ id }) => id, latest),
     ownEntries: plan(backup.ownEntries, current.ownEntries, ({ id, replaces }) => replaces ?? id, latest),
     termVisibilities: plan(
@@ -101,6 +97,23 @@ export function planRestore(backup: StoredData, current: StoredData): RestorePla
 /** The later of the times at which a record was changed or deleted. */
 function latest({ modified, deleted }: { readonly modified: string; readonly deleted: string | null }): string {
   return deleted !== null && deleted > modified ? deleted : modified;
+}
+
+/** Plans the records of articles; joins of the backup and of what is here may not fit each other, and are settled. */
+function planArticles(coming: readonly ArticleRecord[], current: readonly ArticleRecord[]) {
+  const { records, counts } = plan(
+    coming,
+    current,
+    ({ id }) => id,
+    ({ modified }) => modified,
+  );
+  const together = new Map([...current, ...records].map((record) => [record.id, record]));
+  const before = new Map(current.map((record) => [record.id, record]));
+  const settled = settleCopies([...together.values()]).filter((record) => {
+    const here = before.get(record.id);
+    return here === undefined || !isSameContent(here, record);
+  });
+  return { records: settled, counts: { ...counts, changed: settled.length - counts.added } };
 }
 
 function plan<T>(
