@@ -11,6 +11,7 @@ const OWN_PAGES = [
   'bin',
   'change_',
   'colourLabel',
+  'copies',
   'command',
   'export',
   'extension',

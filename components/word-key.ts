@@ -1,3 +1,4 @@
+import type { LikenessReason } from '@/lib/domain/article/same-article';
 import type { PageKind, ReasonCode } from '@/lib/domain/article/verdict';
 import type {
   RelationKind,
@@ -33,6 +34,7 @@ import type { Ownership } from './glossary/ownership';
 import type { WordKey } from './locale';
 
 interface Families {
+  copiesBecause: LikenessReason;
   libraryKind: AnnotationKind;
   libraryBy: Grouping;
   kind: TermKind;

@@ -17,6 +17,7 @@ import type { Problem } from '@/lib/messages/problem';
 import type { PageStatus } from '@/lib/messages/protocol';
 import { copyHighlights } from '../shared/copy-highlights';
 import { CitationSection } from './CitationSection';
+import { CopiesSection } from './CopiesSection';
 import { ExportSection } from './ExportSection';
 import { OutlineSection } from './OutlineSection';
 import { canOpenPanel } from './open-panel';
@@ -96,6 +97,7 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
         <h2>{words('popupArticleNote')}</h2>
         <ArticleNoteField {...popup.articleNote(article)} />
       </section>
+      <CopiesSection popup={popup} locale={locale} />
       <section>
         <h2>
           {words('popupHighlights')} <small>{highlights.length}</small>

@@ -4,6 +4,7 @@ import type { Annotation, Colour, Highlight } from '@/lib/domain/annotation/anno
 import { isArticleNote } from '@/lib/domain/annotation/annotation';
 import { metadataOf } from '@/lib/domain/article/article';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
+import type { ListedCopies } from '@/lib/domain/library/listed-copies';
 import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { Span } from '@/lib/domain/text/span';
@@ -37,15 +38,23 @@ export function createPopup() {
 
   const article = () => (page.value.type === 'page' && page.value.status.type === 'article' ? page.value.status : null);
   const putStored = (stored: Annotation) => {
-    const others = annotations.value.filter(({ id }) => id !== stored.id);
-    annotations.value = [...others, stored];
+    const isNew = !annotations.value.some(({ id }) => id === stored.id);
+    const others = annotations.value.map((one) => (one.id === stored.id ? stored : one));
+    annotations.value = isNew ? [...others, stored] : others;
   };
   const notes = createNoteEdits(putStored);
   const care = createStorageCare();
+  /** Where else the article was read; where that cannot be told the article is shown all the same. */
+  const copies = signal<ListedCopies>({ copies: [], possible: [] });
 
-  async function loadStored(address: string): Promise<void> {
-    const stored = await ask('openArticle', { address, text: null });
+  async function loadStored(metadata: ArticleMetadata): Promise<void> {
+    const { address } = metadata;
+    const [stored, listed] = await Promise.all([
+      ask('openArticle', { address, text: null }),
+      ask('listCopies', { article: metadataOf(metadata) }),
+    ]);
     batch(() => {
+      if (listed.ok) copies.value = listed.value;
       problem.value = stored.ok ? null : stored.problem;
       if (!stored.ok) return;
       annotations.value = stored.value.annotations;
@@ -67,7 +76,7 @@ export function createPopup() {
   async function afterChange(): Promise<void> {
     const status = article();
     if (status === null) return;
-    await loadStored(status.article.address);
+    await loadStored(status.article);
     await tellPage();
   }
   async function change(result: Promise<Result<Annotation>>): Promise<Annotation | null> {
@@ -77,6 +86,14 @@ export function createPopup() {
     if (!changed.ok || status === null) return null;
     await afterChange();
     return changed.value;
+  }
+  /** Carries out the reader's word on what is one article, and shows what follows from it. */
+  async function decide(say: (metadata: ArticleMetadata) => Promise<Result<ListedCopies>>): Promise<void> {
+    const status = article();
+    if (status === null) return;
+    const said = await say(metadataOf(status.article));
+    if (said.ok) await afterChange();
+    else problem.value = said.problem;
   }
 
   return {
@@ -88,12 +105,13 @@ export function createPopup() {
     care,
     deleted,
     unitInView,
+    copies,
     article,
     async load(): Promise<void> {
       const own = ++loads;
       const front = await askFrontPage();
       if (own !== loads) return;
-      if (front.type === 'page' && front.status.type === 'article') await loadStored(front.status.article.address);
+      if (front.type === 'page' && front.status.type === 'article') await loadStored(front.status.article);
       if (own !== loads) return;
       page.value = front;
       if (front.type === 'page' && front.status.type === 'article') unitInView.value = front.status.unitInView;
@@ -128,7 +146,7 @@ export function createPopup() {
     async follow(): Promise<void> {
       const status = article();
       if (status === null || page.value.type !== 'page') return;
-      await loadStored(status.article.address);
+      await loadStored(status.article);
       const now = await sendToTab(page.value.tabId, 'describePage', undefined).catch(() => null);
       if (now !== null) show(now);
     },
@@ -136,7 +154,7 @@ export function createPopup() {
     async reload(): Promise<void> {
       notes.flush();
       const status = article();
-      if (status !== null) await loadStored(status.article.address);
+      if (status !== null) await loadStored(status.article);
     },
     /** What the field of the note on the article in front shows. */
     articleNote: (metadata: ArticleMetadata) =>
@@ -155,6 +173,10 @@ export function createPopup() {
       await change(ask('writeTags', { target: { type: 'annotation', id }, tags, base }));
     },
     flush: notes.flush,
+    /** Says that another record is the same article as the one in front. */
+    join: (to: string) => decide((metadata) => ask('joinArticles', { article: metadata, to })),
+    /** Says that another record is not the article in front. */
+    separate: (from: string) => decide((metadata) => ask('separateArticle', { article: metadata, from })),
     async turn(to: 'on' | 'off'): Promise<void> {
       if (page.value.type !== 'page') return;
       show(await sendToTab(page.value.tabId, to === 'on' ? 'startReading' : 'stopReading', undefined));
