@@ -63,12 +63,12 @@ describe('one article at two addresses', () => {
     const shots = process.env['SHOTS'];
     if (shots !== undefined) await popup.screenshot({ path: `${shots}copies.png`, fullPage: true });
     await popup.locator('#copies button').click();
-    await waitUntil(async () => (await painted(copy))['yellow'] === undefined);
+    await waitUntil(async () => ((await painted(copy))['yellow'] ?? []).length === 0);
     expect((await painted(copy))['green']).toHaveLength(1);
     await popup.close();
     await page.reload();
     await waitForPaint(page, 'yellow');
-    expect((await painted(page))['green']).toBe(undefined);
+    expect((await painted(page))['green'] ?? []).toEqual([]);
   });
 
   it('carries them to a copy saved elsewhere, started by the toolbar button', async () => {
@@ -93,7 +93,7 @@ describe('one article at two addresses', () => {
       if (body !== null) body.innerHTML = read.querySelector('#ozoom')?.innerHTML ?? '';
       if (title !== null) title.innerHTML = read.querySelector('td.font01')?.innerHTML ?? '';
     }, other);
-    await waitUntil(async () => (await painted(page))['yellow'] === undefined);
+    await waitUntil(async () => ((await painted(page))['yellow'] ?? []).length === 0);
     await highlight(page, '建议加快建设统一的生态产品交易平台', '2');
     const popup = await chromium.openPopup(page);
     expect(await popup.$eval('h1', (title) => title.textContent)).toContain('上游的树');
@@ -101,7 +101,7 @@ describe('one article at two addresses', () => {
     await popup.close();
     await page.goto(sampleAddress(70001));
     await waitForPaint(page, 'yellow');
-    expect((await painted(page))['green']).toBe(undefined);
+    expect((await painted(page))['green'] ?? []).toEqual([]);
   });
 });
 
