@@ -51,9 +51,11 @@ export function CopiesList({ copies, possible, onSeparate, onJoin }: CopiesListP
 }
 
 function CopyItem({ copy, children }: { readonly copy: ListedCopy; readonly children: ComponentChildren }) {
-  const { words } = useLocale();
+  const { words, language } = useLocale();
   const { title, paper, date, address, since, reasons } = copy;
-  const because = reasons.map((reason) => words(wordKey('copiesBecause', reason))).join('、');
+  const because = reasons
+    .map((reason) => words(wordKey('copiesBecause', reason)))
+    .join(language === 'zh' ? '、' : ', ');
   return (
     <li>
       <span lang="zh-CN">{[title, paper, date].filter((part) => part !== null && part !== '').join(' · ')}</span>

@@ -6,6 +6,7 @@ import { isHighlight } from '@/lib/domain/annotation/annotation';
 import { spansOf } from '@/lib/domain/annotation/located';
 import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import type { PageStatus } from '@/lib/messages/protocol';
+import { CopiesSection } from '../popup/CopiesSection';
 import type { Popup } from '../popup/popup-state';
 import { copyHighlights } from '../shared/copy-highlights';
 
@@ -17,7 +18,8 @@ interface NotesTabProps {
 }
 
 /** The reader's note on the article, and the highlights in reading order, all edited in place. */
-export function NotesTab({ popup, knownTags, locale: { words }, status }: NotesTabProps) {
+export function NotesTab({ popup, knownTags, locale, status }: NotesTabProps) {
+  const { words } = locale;
   const { located, text } = status;
   const highlights = inReadingOrder(popup.annotations.value.filter(isHighlight), spansOf(located));
   const deleted = popup.deleted.value;
@@ -34,6 +36,7 @@ export function NotesTab({ popup, knownTags, locale: { words }, status }: NotesT
           onTags={(tags) => void popup.tagArticle(tags)}
         />
       </section>
+      <CopiesSection popup={popup} locale={locale} />
       <section>
         <h2>
           {words('popupHighlights')} <small>{highlights.length}</small>

@@ -105,6 +105,23 @@ describe('one article at two addresses', () => {
   });
 });
 
+describe('a page that presses our keys', () => {
+  it('writes nothing by them', async () => {
+    const chromium = await launch(SAMPLE_FOLDER);
+    const page = await chromium.open(sampleAddress(70001));
+    await waitForPaint(page, 'term');
+    await selectWords(page, WORDS);
+    await waitInShadow(page, '.toolbar');
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true, cancelable: true })),
+    );
+    await page.keyboard.press('2');
+    await waitForPaint(page, 'green');
+    expect((await painted(page))['yellow'] ?? []).toEqual([]);
+    await chromium.close();
+  });
+});
+
 describe('a content script that a page has taken over', () => {
   let chromium: TestBrowser;
   beforeEach(async () => {
