@@ -53,7 +53,9 @@ function leftmostLongest(places: readonly Place[]): readonly NaiveMention[] {
 
 function placesOf({ forms, traditional }: NaiveGlossary, key: string, text: string): readonly Span[] {
   if (key.length < 2) return [];
+  // A form too short to be found counts for nothing, what it requires included.
   const used = forms
+    .filter((form) => form.key.length >= 2)
     .flatMap((form) => [form.key, ...form.requires])
     .filter((one) => one.length >= 2)
     .join('');
