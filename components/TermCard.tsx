@@ -27,9 +27,9 @@ export interface TermCardProps {
 }
 
 /** The longest pinyin that stands in the head of a card; a longer one is folded. */
-const LONGEST_PINYIN = 32;
+const LONGEST_PINYIN = 24;
 /** As many related terms as a card shows unfolded without growing past a glance; half of them beside a formula. */
-const MOST_RELATED = 4;
+const MOST_RELATED = 2;
 
 /** What a term is, at a glance: name, badges, one sentence; the rest folded. */
 export function TermCard(props: TermCardProps) {
