@@ -71,7 +71,8 @@ export default defineConfig({
   },
   manifestVersion: 3,
   // Content scripts cannot list the keys of the locale files, and must have them before they need them.
-  vite: () => ({ define: { WORD_KEYS: JSON.stringify(PAGE_WORDS) } }),
+  // Workers load what is large when it is wanted, as pages do.
+  vite: () => ({ define: { WORD_KEYS: JSON.stringify(PAGE_WORDS) }, worker: { format: 'es' } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -15,6 +15,7 @@ import { saveCorrection } from '@/lib/storage/corrections';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
 import { forgetInJournal } from '@/lib/storage/journal';
+import { changeAnnotations, deleteAnnotations, restoreAnnotations } from '@/lib/storage/many-annotations';
 import { readLibrary, restoreLibrary } from '@/lib/storage/library';
 import { keepOrphans } from '@/lib/storage/orphans';
 import { deleteEntry, ownGlossary, restoreEntry, saveEntries, setTermHidden } from '@/lib/storage/own-glossary';
@@ -117,6 +118,9 @@ export default defineBackground(() => {
     await saveExportTemplate(source);
     return null;
   });
+  answerOwnPages('changeAnnotations', ({ changes }) => changeAnnotations(database, clock, changes));
+  answerOwnPages('deleteAnnotations', (request) => deleteAnnotations(database, clock, request.ids));
+  answerOwnPages('restoreAnnotations', (request) => restoreAnnotations(database, request.ids));
   answer('saveSwitches', async ({ host, switches }) => {
     await saveSwitches(host, switches);
     return switches;

@@ -1,6 +1,14 @@
 import { batch } from '@preact/signals';
+import type { Locale } from '@/components/locale';
 import type { Grouping } from '@/lib/domain/library/sections';
+import type { ExportFormatId } from '@/lib/export/formats';
+import { exportTemplate } from '@/lib/storage/export-template';
 import type { LibrarySource } from '@/lib/storage/library-source';
+import { download } from '../shared/download';
+import { localTime } from '../shared/local-time';
+import { createBulkChanges } from './change-many';
+import { exportLibrary } from './export/export-library';
+import type { ExportRequest } from './export/export-request';
 import type { LibraryState } from './library-state';
 import { loadLibrary } from './load-library';
 import { loadTerms } from './load-terms';
@@ -8,8 +16,53 @@ import { loadTerms } from './load-terms';
 export type LibraryActions = ReturnType<typeof createLibraryActions>;
 
 /** What the library page does. */
-export function createLibraryActions(state: LibraryState, source: LibrarySource) {
+export function createLibraryActions(state: LibraryState, source: LibrarySource, locale: Locale) {
+  const saveExport = async (
+    format: ExportFormatId,
+    chosen: Pick<ExportRequest, 'articles' | 'annotations'>,
+  ): Promise<void> => {
+    state.exporting.value = { type: 'busy', done: 0, all: 0 };
+    try {
+      if (state.glossary.value.size === 0) await loadTerms(state, source);
+      const request: ExportRequest = {
+        format,
+        ...chosen,
+        language: locale.language,
+        exported: localTime(new Date()),
+        template: await exportTemplate(),
+        terms: [...state.glossary.value.values()],
+      };
+      const { name, mediaType, content } = await exportLibrary(request, source, (done, all) => {
+        state.exporting.value = { type: 'busy', done, all };
+      });
+      download(name, mediaType, ...content);
+      state.exporting.value = { type: 'done', detail: name };
+    } catch (error) {
+      state.exporting.value = { type: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  /** Reads all that is kept of an article, for its own view. */
+  const open = async (id: string): Promise<void> => {
+    const [article] = await source.articlesById({ keys: [id], ranges: [] });
+    if (article === undefined) {
+      state.opened.value = null;
+      return;
+    }
+    const copies = state.groups.value.find((group) => group.id === id)?.copies ?? [];
+    const records = [article, ...copies];
+    const [annotations, readings] = await Promise.all([
+      source.annotationsOf(records.map((record) => record.id)),
+      source.readings(records.map(({ address }) => address)),
+      state.glossary.value.size === 0 ? loadTerms(state, source) : null,
+    ]);
+    state.opened.value = {
+      copies: { article, copies },
+      annotations: annotations.filter(({ deleted }) => deleted === null),
+      reading: readings[0] ?? null,
+    };
+  };
   return {
+    ...createBulkChanges(state, locale),
     async load(): Promise<void> {
       try {
         await loadLibrary(state, source);
@@ -25,5 +78,13 @@ export function createLibraryActions(state: LibraryState, source: LibrarySource)
         state.grouping.value = grouping;
       });
     },
+    open,
+    /** Reads the article in view again, after something was written. */
+    async openAgain(): Promise<void> {
+      const id = state.opened.value?.copies.article.id;
+      if (id !== undefined) await open(id);
+    },
+    /** Hands the reader a file of some annotations, of articles as a whole, or of the whole library. */
+    export: saveExport,
   };
 }

@@ -9,7 +9,7 @@ export function messageSource(read: () => Promise<StoredData>): LibrarySource {
   let whole: Promise<StoredData> | null = null;
   const now = () => (whole ??= read());
   return {
-    countArticles: async () => (await now()).articles.length,
+    isDatabase: false,
     newestArticles: async (most) =>
       (await now()).articles.toSorted((a, b) => b.modified.localeCompare(a.modified)).slice(0, most),
     // A backup leaves them out, and so does this message.

@@ -1,4 +1,5 @@
 import type { Annotation, Colour, Correction, Highlight } from '@/lib/domain/annotation/annotation';
+import type { AnnotationChange } from '@/lib/domain/annotation/annotation-change';
 import type { LocatedById } from '@/lib/domain/annotation/located';
 import type { NoteWriting, WritingTarget } from '@/lib/domain/annotation/writing';
 import type { ArticleMetadata, ArticleText } from '@/lib/domain/article/article';
@@ -131,6 +132,12 @@ interface BackgroundMessages {
   joinArticles(request: { article: ArticleMetadata; to: string }): Result<ListedCopies>;
   /** Says that the record `from` is another article than this one; for the extension's own pages alone. */
   separateArticle(request: { article: ArticleMetadata; from: string }): Result<ListedCopies>;
+  /** Changes tags and colours of many annotations, all or none; says how many. For the extension's own pages alone. */
+  changeAnnotations(request: { changes: readonly AnnotationChange[] }): Result<number>;
+  /** Deletes many annotations, all or none, so that they can be brought back. For the extension's own pages alone. */
+  deleteAnnotations(request: { ids: readonly string[] }): Result<number>;
+  /** Brings many deleted annotations back, all or none; says how many. For the extension's own pages alone. */
+  restoreAnnotations(request: { ids: readonly string[] }): Result<number>;
   /** Lists the tags the reader has used; for the extension's own pages alone. */
   listTags(request: Record<string, never>): Result<readonly string[]>;
   /** Stores the switches of a site. */

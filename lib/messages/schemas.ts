@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { AnnotationChange } from '@/lib/domain/annotation/annotation-change';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
-import { LONGEST_TEXT, offsetSchema } from '@/lib/domain/annotation/schema';
+import { LONGEST_TEXT, offsetSchema, tagsSchema } from '@/lib/domain/annotation/schema';
 import { noteWritingSchema, tagWritingSchema } from '@/lib/domain/annotation/writing-schema';
 import { BLOCK_KINDS } from '@/lib/domain/article/article';
 import { addressSchema, articleSchema, fieldSchema } from '@/lib/domain/article/schema';
@@ -42,6 +43,18 @@ const LONGEST_TEMPLATE = 100_000;
 
 const entry = v.strictObject({ id, replaces: v.nullable(fieldSchema), content: ownTermSchema });
 
+/** More than a lifetime of reading makes. */
+const MOST_ANNOTATIONS = 2_000_000;
+/** Each colour that comes back when recolouring is undone, and the tags. */
+const MOST_CHANGES = 100;
+const ids = v.pipe(v.array(id), v.maxLength(MOST_ANNOTATIONS));
+const annotationChange: v.GenericSchema<unknown, AnnotationChange> = v.strictObject({
+  ids,
+  colour: v.exactOptional(colour),
+  addTags: v.exactOptional(tagsSchema),
+  removeTags: v.exactOptional(tagsSchema),
+});
+
 /** What each request to the background must look like; requests are data from a page until they have passed. */
 export const requestSchemas = {
   readArticle: v.strictObject(articleText),
@@ -65,6 +78,9 @@ export const requestSchemas = {
   listCopies: v.strictObject({ article: articleSchema }),
   joinArticles: v.strictObject({ article: articleSchema, to: id }),
   separateArticle: v.strictObject({ article: articleSchema, from: id }),
+  changeAnnotations: v.strictObject({ changes: v.pipe(v.array(annotationChange), v.maxLength(MOST_CHANGES)) }),
+  deleteAnnotations: v.strictObject({ ids }),
+  restoreAnnotations: v.strictObject({ ids }),
   listTags: v.strictObject({}),
   saveSwitches: v.strictObject({ host: fieldSchema, switches: switchesSchema }),
   saveExportTemplate: v.strictObject({ source: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE))) }),

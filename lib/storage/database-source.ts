@@ -12,7 +12,7 @@ const AT_A_TIME = 500;
 export function databaseSource(database: Database): LibrarySource {
   const { articles, annotations, readings, orphans } = database;
   return {
-    countArticles: () => articles.count(),
+    isDatabase: true,
     newestArticles: (most) => articles.orderBy('modified').reverse().limit(most).toArray(),
     orphanIds: async () => new Set(await orphans.toCollection().primaryKeys()),
     articles: () => inBatches(articles),

@@ -19,8 +19,8 @@ export interface LibraryChange {
  * are as they are stored, deleted ones included.
  */
 export interface LibrarySource {
-  /** How many articles have a record. */
-  readonly countArticles: () => Promise<number>;
+  /** Whether it is the database itself, which workers of the page can open too. */
+  readonly isDatabase: boolean;
   /** The records written last, latest first, at most so many. */
   readonly newestArticles: (most: number) => Promise<readonly ArticleRecord[]>;
   /** The ids of the highlights whose words were not found when their articles were last read. */

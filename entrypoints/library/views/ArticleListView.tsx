@@ -4,6 +4,7 @@ import { SearchField } from '@/components/library/SearchField';
 import { VirtualList } from '@/components/library/VirtualList';
 import { rowKey, rowTops } from '../list-rows';
 import { LibraryRow } from './LibraryRow';
+import { ListTools } from './ListTools';
 import type { LibraryViewProps } from './library-view-props';
 
 /** Every article annotated, worked on last first: searched, filtered and grouped. */
@@ -28,24 +29,9 @@ export function ArticleListView(props: LibraryViewProps) {
           papers={papers.value}
           onChange={(changed) => (filter.value = changed)}
         />
-        <p class="aside" role="status">
-          <Found {...props} />
-        </p>
+        <ListTools {...props} />
       </div>
       <Rows {...props} />
-    </>
-  );
-}
-
-function Found({ state, locale: { words } }: LibraryViewProps) {
-  const found = state.listed.value;
-  const hits = found.reduce((sum, one) => sum + one.hitCount, 0);
-  const articles = words('libraryFound', String(found.length), String(state.groups.value.length));
-  return (
-    <>
-      {articles}
-      {hits > 0 && words('libraryFoundHits', String(hits))}
-      {state.loaded.value !== 'all' && ` ${words('libraryLoading')}`}
     </>
   );
 }

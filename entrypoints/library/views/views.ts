@@ -7,6 +7,7 @@ import { PairsView } from './survey/PairsView';
 import { TermView } from './survey/TermView';
 import { TimelineView } from './survey/TimelineView';
 import { ArticleListView } from './ArticleListView';
+import { ArticleView } from './ArticleView';
 
 /** A view of the library page. */
 interface LibraryView {
@@ -22,6 +23,7 @@ interface LibraryView {
 /** The views, in the order of the navigation; the first is shown where the address names none. */
 export const LIBRARY_VIEWS: readonly [LibraryView, ...LibraryView[]] = [
   { id: 'articles', route: '/', title: 'libraryArticles', isInNavigation: true, component: ArticleListView },
+  { id: 'article', route: '/article/:id', title: 'libraryArticle', isInNavigation: false, component: ArticleView },
   { id: 'matrix', route: '/matrix', title: 'surveyMatrix', isInNavigation: true, component: MatrixView },
   { id: 'timeline', route: '/timeline', title: 'surveyTimeline', isInNavigation: true, component: TimelineView },
   { id: 'pairs', route: '/pairs', title: 'surveyPairs', isInNavigation: true, component: PairsView },

@@ -1,0 +1,26 @@
+import { metadataOf } from '@/lib/domain/article/article';
+import type { Colour } from '@/lib/domain/annotation/annotation';
+import type { WritingTarget } from '@/lib/domain/annotation/writing';
+import type { ArticleRecord } from '@/lib/domain/library/stored-data';
+import { ask } from '@/lib/messages/ask';
+import type { Result } from '@/lib/messages/problem';
+import { createNoteEdits } from '../popup/note-edits';
+import type { LibraryState } from './library-state';
+
+/** What is typed and changed in an article's own view; each change is stored by the background. */
+export function createArticleEdits(state: LibraryState, record: ArticleRecord) {
+  // What was stored comes back by way of the storage itself, which tells of every write.
+  const notes = createNoteEdits(() => undefined);
+  const carryOut = async (request: Promise<Result<unknown>>) => {
+    const done = await request;
+    state.problem.value = done.ok ? null : done.problem;
+  };
+  const whole: WritingTarget = { type: 'article', article: metadataOf(record) };
+  return {
+    whole,
+    notes,
+    tag: (target: WritingTarget, tags: readonly string[], base: readonly string[]) =>
+      carryOut(ask('writeTags', { target, tags, base })),
+    recolour: (id: string, colour: Colour) => carryOut(ask('changeHighlight', { id, colour })),
+  };
+}

@@ -1,0 +1,84 @@
+import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
+import type { Annotation } from '@/lib/domain/annotation/annotation';
+import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
+import type { Term } from '@/lib/domain/glossary/term';
+import type { CountedTerm } from '@/lib/domain/glossary/count-terms';
+import { copiesOf } from '@/lib/domain/library/article-group';
+import type { ArticleCopies } from '@/lib/domain/library/article-group';
+import type { ReadingRecord } from '@/lib/domain/library/reading-record';
+import type { ArticleRecord } from '@/lib/domain/library/stored-data';
+import type { ArticleExport } from '@/lib/export/article-export';
+import type { LibrarySource } from '@/lib/storage/library-source';
+import type { ExportRequest } from './export-request';
+
+/** Articles read at a time. */
+const AT_A_TIME = 100;
+
+/** All that is to be exported, those worked on last first; `onProgress` is told how many articles of how many are in. */
+export async function gatherExports(
+  request: ExportRequest,
+  source: LibrarySource,
+  onProgress: (done: number, all: number) => void,
+): Promise<readonly ArticleExport[]> {
+  const records: ArticleRecord[] = [];
+  for await (const some of source.articles()) records.push(...some);
+  const wanted = request.articles === null ? null : new Set(request.articles);
+  const chosen = request.annotations === null ? null : new Set(request.annotations);
+  const terms = new Map(request.terms.map((term) => [term.id, term]));
+  const articles = copiesOf(records).filter(({ article }) => wanted?.has(article.id) ?? true);
+  const exports: ArticleExport[] = [];
+  for (let at = 0; at < articles.length; at += AT_A_TIME) {
+    const some = articles.slice(at, at + AT_A_TIME);
+    const all = some.flatMap(({ article, copies }) => [article, ...copies]);
+    const [annotations, readings] = await Promise.all([
+      source.annotationsOf(all.map(({ id }) => id)),
+      source.readings(some.map(({ article }) => article.address)),
+    ]);
+    const kept = annotations.filter(({ id, deleted }) => deleted === null && (chosen?.has(id) ?? true));
+    const byArticle = Map.groupBy(kept, ({ articleId }) => articleId);
+    const byAddress = new Map(readings.map((reading) => [reading.address, reading]));
+    for (const one of some) {
+      const made = exportOf(one, byArticle, byAddress.get(one.article.address) ?? null, { request, terms });
+      if (made !== null) exports.push(made);
+    }
+    onProgress(Math.min(at + AT_A_TIME, articles.length), articles.length);
+  }
+  return exports;
+}
+
+interface Frame {
+  readonly request: ExportRequest;
+  readonly terms: ReadonlyMap<string, Term>;
+}
+
+/** The export of one article; null where nothing of it is wanted. */
+function exportOf(
+  { article, copies }: ArticleCopies,
+  byArticle: ReadonlyMap<string, readonly Annotation[]>,
+  reading: ReadingRecord | null,
+  { request: { exported, language }, terms }: Frame,
+): ArticleExport | null {
+  const annotations = [article, ...copies].flatMap(({ id }) => byArticle.get(id) ?? []);
+  const highlights = inReadingOrder(annotations.filter(isHighlight), {});
+  const note = annotations.find(isArticleNote) ?? null;
+  if (highlights.length === 0 && note === null) return null;
+  return {
+    article,
+    text: null,
+    highlights,
+    note,
+    terms: reading === null ? [] : countedTerms(reading, terms),
+    measures: reading?.measures ?? [],
+    exported,
+    language,
+  };
+}
+
+/** The terms an article names, with the number of sentences that name them: its text is not kept. */
+function countedTerms({ termIds, passages }: ReadingRecord, terms: ReadonlyMap<string, Term>): readonly CountedTerm[] {
+  return termIds.flatMap((id): readonly CountedTerm[] => {
+    const term = terms.get(id);
+    if (term === undefined) return [];
+    return [{ term, count: passages.filter((passage) => passage.termIds.includes(id)).length }];
+  });
+}

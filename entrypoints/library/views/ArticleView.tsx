@@ -1,0 +1,120 @@
+import { useEffect } from 'preact/hooks';
+import { inLanguage } from '@/components/in-language';
+import { MeasureList } from '@/components/library/MeasureList';
+import type { OpenedArticle } from '../library-state';
+import { openAt } from '../open-at';
+import { linkTo } from '../route';
+import { CitationSection } from '../../popup/CitationSection';
+import { ArticleAnnotations } from './ArticleAnnotations';
+import { ExportPanel } from './ExportPanel';
+import type { LibraryViewProps } from './library-view-props';
+
+/** One article: its citation, what the reader made of it, what it recommends and the terms it names. */
+export function ArticleView(props: LibraryViewProps) {
+  const { state, actions, locale, parameters } = props;
+  const { words } = locale;
+  const id = parameters['id'] ?? '';
+  useEffect(() => void actions.open(id), [id, state.loaded.value]);
+  const opened = state.opened.value;
+  return (
+    <section class="article-view">
+      <p>
+        <a href={linkTo('/')}>‹ {words('libraryBack')}</a>
+      </p>
+      {opened?.copies.article.id === id ? (
+        <Opened key={id} {...props} opened={opened} />
+      ) : (
+        <p class="empty">{words(state.loaded.value === 'all' ? 'libraryMissing' : 'libraryLoading')}</p>
+      )}
+    </section>
+  );
+}
+
+export interface OpenedProps extends LibraryViewProps {
+  readonly opened: OpenedArticle;
+}
+
+function Opened(props: OpenedProps) {
+  const { opened, locale } = props;
+  const { words } = locale;
+  const { copies, reading } = opened;
+  const { article } = copies;
+  const page = reading?.page ?? article.address;
+  return (
+    <>
+      <header>
+        {article.kicker !== null && <p lang="zh-CN">{article.kicker}</p>}
+        <h2 lang="zh-CN">{article.title === '' ? words('popupUntitled') : article.title}</h2>
+        {article.subtitle !== null && <p lang="zh-CN">{article.subtitle}</p>}
+        <p class="aside" lang="zh-CN">
+          {[article.authors.join('、'), article.affiliation].filter((part) => part !== null && part !== '').join(' · ')}
+        </p>
+        <button type="button" name="open-page" class="primary" onClick={() => void openAt(page, null)}>
+          {words('libraryOpenPage')}
+        </button>
+      </header>
+      <CitationSection article={article} />
+      <Copies {...props} />
+      <ArticleAnnotations {...props} page={page} />
+      <section>
+        <h2>{words('libraryMeasures')}</h2>
+        {reading === null || reading.measures.length === 0 ? (
+          <p class="aside">{words('libraryMeasuresNone')}</p>
+        ) : (
+          <MeasureList
+            measures={reading.measures}
+            onShow={({ start, end }) => void openAt(page, { type: 'span', span: { start, end } })}
+          />
+        )}
+      </section>
+      <Terms {...props} />
+      <section>
+        <h2>{words('popupExport')}</h2>
+        <ExportPanel {...props} articles={[article.id]} annotations={null} />
+      </section>
+    </>
+  );
+}
+
+function Copies({ opened: { copies }, locale: { words } }: OpenedProps) {
+  if (copies.copies.length === 0) return null;
+  return (
+    <section>
+      <h2>{words('libraryOtherCopies')}</h2>
+      <ul>
+        {copies.copies.map(({ id, address, paper }) => (
+          <li key={id}>
+            <a href={address} target="_blank" rel="noreferrer">
+              {paper ?? ''} {address}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Terms({ opened: { reading }, state, locale }: OpenedProps) {
+  const terms = (reading?.termIds ?? []).flatMap((id) => state.glossary.value.get(id) ?? []);
+  return (
+    <section>
+      <h2>
+        {locale.words('popupTerms')} <small>{terms.length}</small>
+      </h2>
+      {terms.length === 0 && <p class="aside">{locale.words('popupTermsNone')}</p>}
+      <ul class="terms">
+        {terms.map((term) => (
+          <li key={term.id}>
+            <a
+              href={linkTo('/term/:id', { id: term.id })}
+              lang="zh-CN"
+              title={inLanguage(term.summary, locale.language)}
+            >
+              {term.name.zh}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
