@@ -1,6 +1,7 @@
 // @ts-check
 // `npm run bench -- NAME [--json]`: hover (how long a card takes, in real Chromium), worker (how long the
-// worker takes to its first answer, there too), matching (how fast terms are found, beside other matchers),
+// worker takes to its first answer, there too), library (how quick its page is with 100,000 annotations, there
+// too), matching (how fast terms are found, beside other matchers),
 // reading (how long each stage takes that the worker puts an article through) or anchoring (how well and how
 // fast highlights are found again, beside other packages; --only=TEXT and --trials=N run a part, --skip=N
 // other changes). With --json one object a line and nothing else on standard output.
@@ -11,6 +12,7 @@ import { installBrowser, installPackages, ROOT, runOwn } from './install.mjs';
 const PREPARATIONS = {
   hover: buildForBrowser,
   worker: buildForBrowser,
+  library: buildForBrowser,
   matching: () => runOwn('wxt', ['prepare']),
   anchoring: () => runOwn('wxt', ['prepare']),
   reading: () => runOwn('wxt', ['prepare']),

@@ -21,6 +21,7 @@ import { keepOrphans } from '@/lib/storage/orphans';
 import { deleteEntry, ownGlossary, restoreEntry, saveEntries, setTermHidden } from '@/lib/storage/own-glossary';
 import { saveExportTemplate } from '@/lib/storage/export-template';
 import { readStorageState } from '@/lib/storage/read-storage-state';
+import { addSample, removeSample } from '@/lib/storage/sample';
 import { saveSwitches } from '@/lib/storage/site-switches';
 import { replayJournal, writeJournaled } from '@/lib/storage/write-journaled';
 import { writeTags } from '@/lib/storage/writings';
@@ -118,6 +119,8 @@ export default defineBackground(() => {
     await saveExportTemplate(source);
     return null;
   });
+  answerOwnPages('addSample', () => addSample(database, clock).then(() => null));
+  answerOwnPages('removeSample', () => removeSample(database, clock).then(() => null));
   answerOwnPages('changeAnnotations', ({ changes }) => changeAnnotations(database, clock, changes));
   answerOwnPages('deleteAnnotations', (request) => deleteAnnotations(database, clock, request.ids));
   answerOwnPages('restoreAnnotations', (request) => restoreAnnotations(database, request.ids));

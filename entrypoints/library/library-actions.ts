@@ -3,6 +3,7 @@ import type { Locale } from '@/components/locale';
 import type { Grouping } from '@/lib/domain/library/sections';
 import type { ExportFormatId } from '@/lib/export/formats';
 import { exportTemplate } from '@/lib/storage/export-template';
+import { ask } from '@/lib/messages/ask';
 import type { LibrarySource } from '@/lib/storage/library-source';
 import { download } from '../shared/download';
 import { localTime } from '../shared/local-time';
@@ -61,6 +62,10 @@ export function createLibraryActions(state: LibraryState, source: LibrarySource,
       reading: readings[0] ?? null,
     };
   };
+  const setSample = async (name: 'addSample' | 'removeSample'): Promise<void> => {
+    const set = await ask(name, {});
+    state.problem.value = set.ok ? null : set.problem;
+  };
   return {
     ...createBulkChanges(state, locale),
     async load(): Promise<void> {
@@ -84,6 +89,8 @@ export function createLibraryActions(state: LibraryState, source: LibrarySource,
       const id = state.opened.value?.copies.article.id;
       if (id !== undefined) await open(id);
     },
+    addSample: () => setSample('addSample'),
+    removeSample: () => setSample('removeSample'),
     /** Hands the reader a file of some annotations, of articles as a whole, or of the whole library. */
     export: saveExport,
   };

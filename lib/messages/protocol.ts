@@ -138,6 +138,10 @@ interface BackgroundMessages {
   deleteAnnotations(request: { ids: readonly string[] }): Result<number>;
   /** Brings many deleted annotations back, all or none; says how many. For the extension's own pages alone. */
   restoreAnnotations(request: { ids: readonly string[] }): Result<number>;
+  /** Puts the sample that teaches the library's use into it; for the extension's own pages alone. */
+  addSample(request: Record<string, never>): Result<null>;
+  /** Takes the sample out of the library, for good; for the extension's own pages alone. */
+  removeSample(request: Record<string, never>): Result<null>;
   /** Lists the tags the reader has used; for the extension's own pages alone. */
   listTags(request: Record<string, never>): Result<readonly string[]>;
   /** Stores the switches of a site. */

@@ -81,6 +81,8 @@ export const requestSchemas = {
   changeAnnotations: v.strictObject({ changes: v.pipe(v.array(annotationChange), v.maxLength(MOST_CHANGES)) }),
   deleteAnnotations: v.strictObject({ ids }),
   restoreAnnotations: v.strictObject({ ids }),
+  addSample: v.strictObject({}),
+  removeSample: v.strictObject({}),
   listTags: v.strictObject({}),
   saveSwitches: v.strictObject({ host: fieldSchema, switches: switchesSchema }),
   saveExportTemplate: v.strictObject({ source: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE))) }),

@@ -3,6 +3,7 @@ import { LibraryFilters } from '@/components/library/LibraryFilters';
 import { SearchField } from '@/components/library/SearchField';
 import { VirtualList } from '@/components/library/VirtualList';
 import { rowKey, rowTops } from '../list-rows';
+import { EmptyLibrary } from './EmptyLibrary';
 import { LibraryRow } from './LibraryRow';
 import { ListTools } from './ListTools';
 import type { LibraryViewProps } from './library-view-props';
@@ -13,7 +14,7 @@ export function ArticleListView(props: LibraryViewProps) {
   const { words } = locale;
   const { query, filter, grouping, loaded, tags, papers } = state;
   if (loaded.value === 'nothing') return <p class="empty loading">{words('libraryLoading')}</p>;
-  if (state.groups.value.length === 0 && loaded.value === 'all') return <p class="empty">{words('libraryEmpty')}</p>;
+  if (state.groups.value.length === 0 && loaded.value === 'all') return <EmptyLibrary {...props} />;
   return (
     <>
       <div class="tools">

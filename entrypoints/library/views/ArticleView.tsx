@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { inLanguage } from '@/components/in-language';
 import { MeasureList } from '@/components/library/MeasureList';
+import { SAMPLE_ARTICLE_ID } from '@/lib/domain/library/sample';
 import type { OpenedArticle } from '../library-state';
 import { openAt } from '../open-at';
 import { linkTo } from '../route';
@@ -49,9 +50,11 @@ function Opened(props: OpenedProps) {
         <p class="aside" lang="zh-CN">
           {[article.authors.join('、'), article.affiliation].filter((part) => part !== null && part !== '').join(' · ')}
         </p>
-        <button type="button" name="open-page" class="primary" onClick={() => void openAt(page, null)}>
-          {words('libraryOpenPage')}
-        </button>
+        {article.id !== SAMPLE_ARTICLE_ID && (
+          <button type="button" name="open-page" class="primary" onClick={() => void openAt(page, null)}>
+            {words('libraryOpenPage')}
+          </button>
+        )}
       </header>
       <CitationSection article={article} />
       <Copies {...props} />

@@ -12,7 +12,7 @@ interface ExportPanelProps extends LibraryViewProps {
 export function ExportPanel({ state, actions, locale: { words }, articles, annotations }: ExportPanelProps) {
   const exporting = state.exporting.value;
   return (
-    <div class="export-panel">
+    <div class="export-panel" data-state={exporting.type}>
       <ExportPicker
         formats={EXPORT_FORMATS}
         state={exporting}

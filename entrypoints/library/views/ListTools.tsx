@@ -1,4 +1,5 @@
 import { BulkBar } from '@/components/library/BulkBar';
+import { SAMPLE_ARTICLE_ID } from '@/lib/domain/library/sample';
 import { NO_LIBRARY_FILTER } from '@/lib/domain/library/library-filter';
 import { annotationsOfRow } from '../choices';
 import { ExportPanel } from './ExportPanel';
@@ -13,9 +14,14 @@ export function ListTools(props: LibraryViewProps) {
   return (
     <>
       <p class="row found">
-        <span class="aside" role="status">
+        <span class={state.loaded.value === 'all' ? 'aside' : 'aside reading'} role="status">
           <Found {...props} />
         </span>
+        {state.groups.value.some(({ id }) => id === SAMPLE_ARTICLE_ID) && (
+          <button type="button" name="no-sample" onClick={() => void actions.removeSample()}>
+            {words('libraryRemoveSample')}
+          </button>
+        )}
         <button type="button" name="choose-all" onClick={() => chooseAll(props)}>
           {words('libraryChooseAll')}
         </button>

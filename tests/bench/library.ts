@@ -1,0 +1,139 @@
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { launch } from '../e2e/harness/browser';
+import type { TestBrowser } from '../e2e/harness/browser';
+import { seedLibrary } from './library/seed';
+import { quantile } from './quantile';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const SIZE = { articles: 10_000, annotationsEach: 10 };
+const OPENINGS = 7;
+/** What is typed, one key at a time: what nearly every article says, what one in twelve says, what none says. */
+const QUERIES = ['生态补偿', '发展', '产业 创新', 'carbon', '"创新改革" 水质', '數字經濟', '重点', '没有这样的话'];
+
+/** What was measured, in milliseconds. */
+interface Figures {
+  readonly case: string;
+  readonly p50?: number;
+  readonly p95?: number;
+  readonly longest?: number;
+  readonly rounds: number;
+}
+
+/**
+ * Measures the library page with 10,000 articles and 100,000 annotations in real Chromium: to its first list,
+ * from a key press to what it finds, frames while scrolling, and frames while everything is exported.
+ */
+export async function bench(report: (figures: Figures) => void): Promise<void> {
+  const chromium = await launch(join(ROOT, 'tests/fixtures/site'));
+  try {
+    const glossary = await chromium.open(`chrome-extension://${chromium.extension.id}/glossary.html`);
+    await glossary.waitForSelector('.entries');
+    await glossary.evaluate(seedLibrary, SIZE);
+    await glossary.close();
+    const openings: number[] = [];
+    const readings: number[] = [];
+    for (let round = 0; round < OPENINGS; round++) {
+      const { page, first, all } = await openLibrary(chromium);
+      openings.push(first);
+      readings.push(all);
+      await page.close();
+    }
+    report({ case: 'opened: first list', ...spread(openings) });
+    report({ case: 'opened: all read', ...spread(readings) });
+    const { page } = await openLibrary(chromium);
+    report({ case: 'key press to results', ...spread(await keyPresses(page)) });
+    report({ case: 'frames while scrolling', ...spread(await scrollFrames(page)) });
+    report({ case: 'frames while exporting all as Markdown', ...spread(await exportFrames(page)) });
+  } finally {
+    await chromium.close();
+  }
+}
+
+function spread(times: readonly number[]): Omit<Figures, 'case'> {
+  return {
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    longest: Math.round(Math.max(...times) * 10) / 10,
+    rounds: times.length,
+  };
+}
+
+async function openLibrary(
+  chromium: TestBrowser,
+): Promise<{ readonly page: Page; readonly first: number; readonly all: number }> {
+  const page = await chromium.browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    const seen = (name: string, isThere: () => boolean) => {
+      const observer = new MutationObserver(() => {
+        if (!isThere()) return;
+        performance.mark(name);
+        observer.disconnect();
+      });
+      observer.observe(document, { childList: true, subtree: true, characterData: true });
+    };
+    seen('first list', () => document.querySelector('.article-row') !== null);
+    seen('all read', () => document.querySelector('.found [role=status]:not(.reading)') !== null);
+  });
+  await page.goto(`chrome-extension://${chromium.extension.id}/library.html`);
+  await page.waitForSelector('.found [role=status]:not(.reading)', { timeout: 120_000 });
+  const time = (name: string) => page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? NaN, name);
+  return { page, first: await time('first list'), all: await time('all read') };
+}
+
+function keyPresses(page: Page): Promise<number[]> {
+  return page.evaluate(async (queries) => {
+    const field = document.querySelector<HTMLInputElement>('#search');
+    if (field === null) throw new Error('no search field');
+    const times: number[] = [];
+    for (const query of queries) {
+      for (let length = 1; length <= query.length; length++) {
+        field.value = query.slice(0, length);
+        const pressed = performance.now();
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await new Promise((rendered) => setTimeout(rendered));
+        document.body.getBoundingClientRect();
+        times.push(performance.now() - pressed);
+        await new Promise((next) => setTimeout(next, 60));
+      }
+    }
+    field.value = '';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return times;
+  }, QUERIES);
+}
+
+function scrollFrames(page: Page): Promise<number[]> {
+  return page.evaluate(async () => {
+    const list = document.querySelector('.virtual');
+    if (list === null) throw new Error('no list');
+    const frames: number[] = [];
+    let last = await new Promise<number>(requestAnimationFrame);
+    for (let step = 0; step < 200; step++) {
+      list.scrollTop += step % 10 === 9 ? 40_000 : 300;
+      const now = await new Promise<number>(requestAnimationFrame);
+      frames.push(now - last);
+      last = now;
+    }
+    list.scrollTop = 0;
+    return frames;
+  });
+}
+
+async function exportFrames(page: Page): Promise<number[]> {
+  await page.click('button[name=export-listed]');
+  await page.select('select[name=format]', 'markdown');
+  return page.evaluate(async () => {
+    const frames: number[] = [];
+    let last = await new Promise<number>(requestAnimationFrame);
+    document.querySelector<HTMLButtonElement>('.export-picker button[name=export]')?.click();
+    const isDone = () => document.querySelector('.export-panel[data-state=done]') !== null;
+    while (!isDone()) {
+      const now = await new Promise<number>(requestAnimationFrame);
+      frames.push(now - last);
+      last = now;
+      if (document.querySelector('.export-panel[data-state=failed]') !== null) throw new Error('the export failed');
+    }
+    return frames;
+  });
+}
