@@ -1,9 +1,13 @@
+import { useState } from 'preact/hooks';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
 import type { Colour } from '@/lib/domain/annotation/annotation';
 import { ANNOTATION_KINDS } from '@/lib/domain/library/library-filter';
 import type { LibraryFilter } from '@/lib/domain/library/library-filter';
 import { useLocale } from '../locale';
 import { wordKey } from '../word-key';
+
+/** As in the style sheet, in CSS pixels. */
+const NARROW = 720;
 
 interface LibraryFiltersProps {
   readonly filter: LibraryFilter;
@@ -15,6 +19,7 @@ interface LibraryFiltersProps {
 /** Filters of the library, which combine. */
 export function LibraryFilters({ filter, tags, papers, onChange }: LibraryFiltersProps) {
   const { words } = useLocale();
+  const [isWide] = useState(() => innerWidth > NARROW);
   const day = (name: 'from' | 'to') => (
     <label>
       {words(name === 'from' ? 'libraryFrom' : 'libraryTo')}{' '}
@@ -27,47 +32,51 @@ export function LibraryFilters({ filter, tags, papers, onChange }: LibraryFilter
     </label>
   );
   return (
-    <div class="filters" role="group" aria-label={words('libraryFilters')}>
-      <span class="row">
-        {COLOURS.map((colour) => (
-          <button
-            key={colour}
-            type="button"
-            class={`swatch ${colour}`}
-            aria-pressed={filter.colours.includes(colour)}
-            onClick={() => onChange({ ...filter, colours: toggled(filter.colours, colour) })}
-          >
-            {words(wordKey('colour', colour))}
-          </button>
-        ))}
-      </span>
-      <Choices
-        name="kind"
-        label={words('libraryKind')}
-        options={ANNOTATION_KINDS.filter((kind) => kind !== 'all')}
-        value={filter.kind === 'all' ? null : filter.kind}
-        nameOf={(kind) => words(wordKey('libraryKind', kind))}
-        onChange={(kind) => onChange({ ...filter, kind: kind ?? 'all' })}
-      />
-      <Choices
-        name="tag"
-        label={words('libraryTag')}
-        options={tags}
-        value={filter.tag}
-        nameOf={(tag) => tag}
-        onChange={(tag) => onChange({ ...filter, tag })}
-      />
-      <Choices
-        name="paper"
-        label={words('libraryPaper')}
-        options={papers}
-        value={filter.paper}
-        nameOf={(paper) => paper}
-        onChange={(paper) => onChange({ ...filter, paper })}
-      />
-      {day('from')}
-      {day('to')}
-    </div>
+    // A narrow window has room for the list only while the filters are folded.
+    <details class="filter-box" open={isWide}>
+      <summary>{words('libraryFilters')}</summary>
+      <div class="filters" role="group" aria-label={words('libraryFilters')}>
+        <span class="row">
+          {COLOURS.map((colour) => (
+            <button
+              key={colour}
+              type="button"
+              class={`swatch ${colour}`}
+              aria-pressed={filter.colours.includes(colour)}
+              onClick={() => onChange({ ...filter, colours: toggled(filter.colours, colour) })}
+            >
+              {words(wordKey('colour', colour))}
+            </button>
+          ))}
+        </span>
+        <Choices
+          name="kind"
+          label={words('libraryKind')}
+          options={ANNOTATION_KINDS.filter((kind) => kind !== 'all')}
+          value={filter.kind === 'all' ? null : filter.kind}
+          nameOf={(kind) => words(wordKey('libraryKind', kind))}
+          onChange={(kind) => onChange({ ...filter, kind: kind ?? 'all' })}
+        />
+        <Choices
+          name="tag"
+          label={words('libraryTag')}
+          options={tags}
+          value={filter.tag}
+          nameOf={(tag) => tag}
+          onChange={(tag) => onChange({ ...filter, tag })}
+        />
+        <Choices
+          name="paper"
+          label={words('libraryPaper')}
+          options={papers}
+          value={filter.paper}
+          nameOf={(paper) => paper}
+          onChange={(paper) => onChange({ ...filter, paper })}
+        />
+        {day('from')}
+        {day('to')}
+      </div>
+    </details>
   );
 }
 

@@ -9,8 +9,13 @@ import type { LibraryState } from './library-state';
 
 /** What is typed and changed in an article's own view; each change is stored by the background. */
 export function createArticleEdits(state: LibraryState, record: ArticleRecord) {
-  // What was stored comes back by way of the storage itself, which tells of every write.
-  const notes = createNoteEdits(() => undefined);
+  // The storage tells of every write, but later: until then the field would show the note as it was.
+  const notes = createNoteEdits((stored) => {
+    const opened = state.opened.value;
+    if (opened === null) return;
+    const others = opened.annotations.filter(({ id }) => id !== stored.id);
+    state.opened.value = { ...opened, annotations: [...others, stored] };
+  });
   const carryOut = async (request: Promise<Result<unknown>>) => {
     const done = await request;
     state.problem.value = done.ok ? null : done.problem;

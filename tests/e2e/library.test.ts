@@ -97,7 +97,7 @@ describe('the library page', () => {
   });
 
   it('shows an article with its note, and goes to the words on its page', async () => {
-    await highlight('失败容错');
+    await (await highlight('失败容错')).close();
     await library.focus('#search');
     await library.keyboard.press('ArrowDown');
     await library.keyboard.press('Enter');
@@ -105,10 +105,8 @@ describe('the library page', () => {
     expect(await text('.citation')).toContain('[N/OL]');
     expect(await texts('.measure')).not.toEqual([]);
     await library.type('#article-note', '值得细读');
-    await library.waitForFunction(() => document.querySelector('.save')?.textContent === '已存');
-    const opened = chromium.browser.waitForTarget(
-      (target) => target.url() === ARTICLE && target.opener() !== undefined,
-    );
+    await library.waitForFunction(() => document.querySelector('.save')?.textContent === '已保存');
+    const opened = chromium.browser.waitForTarget((target) => target.url() === ARTICLE);
     await library.click('.annotation .quote');
     const page = await (await opened).page();
     if (page === null) throw new Error('no page was opened');

@@ -26,11 +26,10 @@ async function exportHere(
   source: LibrarySource,
   onProgress: OnProgress,
 ): Promise<PackedExport> {
-  return packExport(
-    request.format,
-    await gatherExports(request, source, onProgress),
-    { words: exportWords(await fetchLocale(request.language)), template: request.template },
-  );
+  return packExport(request.format, await gatherExports(request, source, onProgress), {
+    words: exportWords(await fetchLocale(request.language)),
+    template: request.template,
+  });
 }
 
 function exportInWorker(request: ExportRequest, onProgress: OnProgress): Promise<PackedExport> {

@@ -28,9 +28,9 @@ async function make(request: ExportRequest): Promise<void> {
     tell({
       type: 'made',
       file: await packExport(request.format, articles, {
-      words: exportWords(await fetchLocale(request.language)),
-      template: request.template,
-    }),
+        words: exportWords(await fetchLocale(request.language)),
+        template: request.template,
+      }),
     });
   } catch (error) {
     tell({ type: 'failed', detail: error instanceof Error ? error.message : String(error) });
