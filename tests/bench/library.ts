@@ -27,7 +27,7 @@ interface Figures {
 export async function bench(report: (figures: Figures) => void): Promise<void> {
   const chromium = await launch(join(ROOT, 'tests/fixtures/site'));
   try {
-    const glossary = await chromium.open(`chrome-extension://${chromium.extension.id}/glossary.html`);
+    const glossary = await chromium.open(chromium.ownAddress('glossary.html'));
     await glossary.waitForSelector('.entries');
     await glossary.evaluate(seedLibrary, SIZE);
     await glossary.close();
@@ -75,7 +75,7 @@ async function openLibrary(
     seen('first list', () => document.querySelector('.article-row') !== null);
     seen('all read', () => document.querySelector('.found [role=status]:not(.reading)') !== null);
   });
-  await page.goto(`chrome-extension://${chromium.extension.id}/library.html`);
+  await page.goto(chromium.ownAddress('library.html'));
   await page.waitForSelector('.found [role=status]:not(.reading)', { timeout: 120_000 });
   const time = (name: string) => page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? NaN, name);
   return { page, first: await time('first list'), all: await time('all read') };

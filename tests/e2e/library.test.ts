@@ -19,7 +19,7 @@ describe('the library page', () => {
   let library: Page;
   beforeEach(async () => {
     chromium = await launch(SAMPLE_FOLDER);
-    library = await chromium.open(`chrome-extension://${chromium.extension.id}/library.html`);
+    library = await chromium.open(chromium.ownAddress('library.html'));
     await library.waitForSelector('.view.articles > :not(.loading)');
   });
   afterEach(async () => {
@@ -106,13 +106,10 @@ describe('the library page', () => {
     expect(await texts('.measure')).not.toEqual([]);
     await library.type('#article-note', '值得细读');
     await library.waitForFunction(() => document.querySelector('.save')?.textContent === '已保存');
-    const opened = chromium.browser.waitForTarget((target) => target.url() === ARTICLE);
-    await library.click('.annotation .quote');
-    const page = await (await opened).page();
-    if (page === null) throw new Error('no page was opened');
+    const page = await chromium.tabOpenedBy(ARTICLE, () => library.click('.annotation .quote'));
     await waitUntil(async () => ((await painted(page))['flash'] ?? []).includes('失败容错'));
     await library.bringToFront();
-    await library.goto(`chrome-extension://${chromium.extension.id}/library.html`);
+    await library.goBack();
     await library.waitForSelector('#search');
     await search('细读');
     await waitForRows('.hit-row', 1);
@@ -121,8 +118,7 @@ describe('the library page', () => {
   it('exports what is listed', async () => {
     await highlight('失败容错', '链长制');
     const downloads = await mkdtemp(join(tmpdir(), 'zhiku-downloads-'));
-    const session = await chromium.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    await chromium.saveDownloadsIn(downloads);
     await library.click('button[name=export-listed]');
     await library.select('select[name=format]', 'csv');
     await library.click('.export-picker button[name=export]');
@@ -141,8 +137,8 @@ describe('the library page', () => {
     await library.waitForSelector('button[name=sample]');
   });
 
-  it.each(['light', 'dark'])('has no accessibility violations in the %s theme', async (scheme) => {
-    await library.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  it.each(['light', 'dark'] as const)('has no accessibility violations in the %s theme', async (scheme) => {
+    await chromium.prefer(library, scheme);
     expect(await violationsOf(library)).toEqual([]);
     await highlight('失败容错');
     await library.click('.article-row .choice');
