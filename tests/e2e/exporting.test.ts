@@ -71,12 +71,8 @@ describe('exporting', () => {
     // While it is written, Chromium gives a file another name, and Firefox an empty one beside another.
     await waitUntil(async () => {
       const [only = '', ...others] = await added();
-      return (
-        only !== '' &&
-        others.length === 0 &&
-        (await readFile(join(downloads, only))).length > 0 &&
-        !only.endsWith('.crdownload')
-      );
+      if (only === '' || others.length > 0 || only.endsWith('.crdownload')) return false;
+      return (await readFile(join(downloads, only))).length > 0;
     });
     const [name = ''] = await added();
     const file = await readFile(join(downloads, name), 'utf8');
