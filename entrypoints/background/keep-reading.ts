@@ -16,6 +16,8 @@ export async function keepReading(
   { article, text, page }: ArticleText & { readonly page: string },
   { mentions, terms, units }: ArticleFindings,
 ): Promise<void> {
+  // The page waits for what was found, not for this.
+  await new Promise((resolve) => setTimeout(resolve));
   const known = mentions.filter(({ termId }) => Object.hasOwn(terms, termId));
   const now = clock.now();
   const record = readingRecordOf({

@@ -67,15 +67,32 @@ export function readingRecordOf({
     length: text.length,
     fingerprint,
     termIds: [...known],
-    passages: units.flatMap((unit): readonly Passage[] => {
-      const termIds = termIdsIn(mentions.filter(({ start, end }) => start < unit.end && unit.start < end));
-      const { start, end } = unit;
-      return termIds.length === 0 ? [] : [{ start, end, text: text.slice(start, end), termIds }];
-    }),
+    passages: passagesIn(text, units, mentions),
     // A unit's instruments may be proposals too, which have no entry to be compared by.
     measures: measuresOf(text, units).map((measure) => ({
       ...measure,
+      end: Math.min(measure.end, measure.start + LONGEST_PASSAGE),
+      text: measure.text.slice(0, LONGEST_PASSAGE),
+      object: measure.object?.slice(0, LONGEST_PASSAGE) ?? null,
       termIds: measure.termIds.filter((id) => known.has(id)),
     })),
   };
+}
+
+/** A page without any full stop is one unit: so much of it is kept, in UTF-16 code units. */
+const LONGEST_PASSAGE = 2000;
+
+/** The units that name terms; units and mentions both in reading order, so that one walk through both is enough. */
+function passagesIn(text: string, units: readonly LabelledUnit[], mentions: readonly Mention[]): readonly Passage[] {
+  const passages: Passage[] = [];
+  let first = 0;
+  for (const { start, end } of units) {
+    while ((mentions[first]?.end ?? Infinity) <= start) first++;
+    let next = first;
+    while ((mentions[next]?.start ?? Infinity) < end) next++;
+    const termIds = termIdsIn(mentions.slice(first, next));
+    const kept = Math.min(end, start + LONGEST_PASSAGE);
+    if (termIds.length > 0) passages.push({ start, end: kept, text: text.slice(start, kept), termIds });
+  }
+  return passages;
 }

@@ -41,3 +41,25 @@ it('keeps the sentences that name terms and the measures under their headings', 
   for (const { start, end, text: words } of [...record.passages, ...record.measures])
     expect(text.slice(start, end)).toBe(words);
 });
+
+it('takes time in proportion to the article', () => {
+  const sentence = '飞地园区发展迅速。';
+  const timeFor = (count: number) => {
+    const text = sentence.repeat(count);
+    const block = { start: 0, end: text.length, kind: 'paragraph' as const };
+    const mentions = Array.from({ length: count }, (_, index) => ({
+      termId: 'feidi',
+      start: index * sentence.length,
+      end: index * sentence.length + 2,
+      inner: [],
+    }));
+    const units = labelUnits({ text, blocks: [block] }, mentions);
+    const source = { article: articleOf(), page: articleOf().address, text, mentions, units, fingerprint: [] };
+    const started = performance.now();
+    expect(readingRecordOf({ ...source, now: '2026-11-25T08:00:00.000Z' }).passages).toHaveLength(count);
+    return performance.now() - started;
+  };
+  timeFor(1000);
+  // A walk of every unit through every mention would take 900 million steps.
+  expect(timeFor(30_000)).toBeLessThan(2000);
+});
