@@ -208,7 +208,7 @@ describe('highlights and notes', () => {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       type: 'AnnotationCollection',
       total: 1,
-      first: { items: [{ type: 'Annotation', body: { value: '<b>同意</b>' } }] },
+      first: { items: [{ type: 'Annotation', body: [{ value: '<b>同意</b>' }] }] },
     });
     await popup.close();
   });
