@@ -22,6 +22,8 @@ export async function openAt(page: string, words: Words | null): Promise<void> {
     const status = await sendToTab(tabId, 'describePage', undefined).catch(() => null);
     if (status?.type !== 'article') continue;
     if (!status.isReading) await sendToTab(tabId, 'startReading', undefined);
+    // The page is read before its highlights are found in it.
+    if (words.type === 'highlight' && !Object.hasOwn(status.located, words.id)) continue;
     await (words.type === 'span'
       ? sendToTab(tabId, 'showSpan', words.span)
       : sendToTab(tabId, 'showHighlight', { id: words.id }));

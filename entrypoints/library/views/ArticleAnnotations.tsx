@@ -7,17 +7,17 @@ import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
 import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import { copyHighlights } from '../../shared/copy-highlights';
 import { createArticleEdits } from '../article-edits';
-import { openAt } from '../open-at';
+import type { Words } from '../open-at';
 import type { OpenedProps } from './ArticleView';
 
 interface ArticleAnnotationsProps extends OpenedProps {
-  /** The page's own address. */
-  readonly page: string;
+  /** Opens the page, at the words wanted. */
+  readonly onShow: (words: Words | null) => void;
 }
 
 /** The reader's note on an article and the highlights in reading order, edited in place. */
 export function ArticleAnnotations(props: ArticleAnnotationsProps) {
-  const { state, locale, opened, page } = props;
+  const { state, locale, opened, onShow } = props;
   const { words } = locale;
   const { article } = opened.copies;
   const edits = useMemo(() => createArticleEdits(state, article), [article.id]);
@@ -60,12 +60,12 @@ export function ArticleAnnotations(props: ArticleAnnotationsProps) {
                 saveState={field.saveState}
                 saver={field.saver}
                 knownTags={known}
-                onShow={() => void openAt(page, { type: 'highlight', id: highlight.id })}
+                onShow={() => onShow({ type: 'highlight', id: highlight.id })}
                 onTags={(typed) => void edits.tag(target, typed, highlight.tags)}
                 onColour={(colour) => void edits.recolour(highlight.id, colour)}
                 onDelete={() => void props.actions.remove([{ id: highlight.id }])}
                 onCopy={(form) => copyHighlights(form, [highlight], article)}
-                onReattach={() => void openAt(page, null)}
+                onReattach={() => onShow(null)}
               />
             );
           })}

@@ -4,6 +4,7 @@ import { MeasureList } from '@/components/library/MeasureList';
 import { SAMPLE_ARTICLE_ID } from '@/lib/domain/library/sample';
 import type { OpenedArticle } from '../library-state';
 import { openAt } from '../open-at';
+import type { Words } from '../open-at';
 import { linkTo } from '../route';
 import { CitationSection } from '../../popup/CitationSection';
 import { ArticleAnnotations } from './ArticleAnnotations';
@@ -41,6 +42,11 @@ function Opened(props: OpenedProps) {
   const { copies, reading } = opened;
   const { article } = copies;
   const page = reading?.page ?? article.address;
+  const isSample = article.id === SAMPLE_ARTICLE_ID;
+  // The sample has no page of its own.
+  const show = (wanted: Words | null) => {
+    if (!isSample) void openAt(page, wanted);
+  };
   return (
     <>
       <header>
@@ -50,15 +56,15 @@ function Opened(props: OpenedProps) {
         <p class="aside" lang="zh-CN">
           {[article.authors.join('、'), article.affiliation].filter((part) => part !== null && part !== '').join(' · ')}
         </p>
-        {article.id !== SAMPLE_ARTICLE_ID && (
-          <button type="button" name="open-page" class="primary" onClick={() => void openAt(page, null)}>
+        {!isSample && (
+          <button type="button" name="open-page" class="primary" onClick={() => show(null)}>
             {words('libraryOpenPage')}
           </button>
         )}
       </header>
       <CitationSection article={article} />
       <Copies {...props} />
-      <ArticleAnnotations {...props} page={page} />
+      <ArticleAnnotations {...props} onShow={show} />
       <section>
         <h2>{words('libraryMeasures')}</h2>
         {reading === null || reading.measures.length === 0 ? (
@@ -66,7 +72,7 @@ function Opened(props: OpenedProps) {
         ) : (
           <MeasureList
             measures={reading.measures}
-            onShow={({ start, end }) => void openAt(page, { type: 'span', span: { start, end } })}
+            onShow={({ start, end }) => show({ type: 'span', span: { start, end } })}
           />
         )}
       </section>
