@@ -1,5 +1,6 @@
 import type { StoredData } from '@/lib/domain/library/stored-data';
 import type { Database } from './database';
+import { ownSettings, saveSettings } from './settings';
 import { allSwitches, saveAllSwitches } from './site-switches';
 
 /** All that the reader has made, tombstones included, as of one moment. */
@@ -15,10 +16,10 @@ export async function readLibrary(database: Database): Promise<StoredData> {
       termVisibilities: await database.termVisibilities.toArray(),
     };
   });
-  return { ...tables, siteSwitches: await allSwitches() };
+  return { ...tables, siteSwitches: await allSwitches(), settings: await ownSettings() };
 }
 
-/** Writes the records of a planned restore, all or none; the switches, which nothing depends on, after them. */
+/** Writes the records of a planned restore, all or none; switches and settings, which nothing depends on, after them. */
 export async function restoreLibrary(database: Database, data: StoredData): Promise<void> {
   await database.write(async () => {
     await database.articles.bulkPut([...data.articles]);
@@ -28,4 +29,5 @@ export async function restoreLibrary(database: Database, data: StoredData): Prom
     await database.readings.bulkPut([...data.readings]);
   });
   await saveAllSwitches(data.siteSwitches);
+  if (data.settings !== null) await saveSettings(data.settings);
 }

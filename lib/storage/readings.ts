@@ -8,3 +8,11 @@ export function recordReading(database: Database, record: ReadingRecord): Promis
     await database.readings.put({ ...record, first: earlier?.first ?? record.first });
   });
 }
+
+/** Deletes what was kept of articles the reader has not annotated. Returns of how many. */
+export function clearReadings(database: Database): Promise<number> {
+  return database.write(async () => {
+    const annotated = new Set((await database.articles.toArray()).map(({ address }) => address));
+    return database.readings.filter(({ address }) => !annotated.has(address)).delete();
+  });
+}

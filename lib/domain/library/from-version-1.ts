@@ -23,6 +23,7 @@ export function dataFromVersion1(data: unknown): unknown {
     articles: changed('articles', articleFromVersion1),
     annotations: changed('annotations', annotationFromVersion1),
     readings: [],
+    settings: null,
   };
 }
 

@@ -19,6 +19,7 @@ export const RECORD_KINDS = [
   'termVisibilities',
   'readings',
   'siteSwitches',
+  'settings',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -69,6 +70,13 @@ export function planRestore(backup: StoredData, current: StoredData): RestorePla
       ([host]) => host,
       () => '',
     ),
+    // One record, which has no time: settings the reader has made here hold.
+    settings: plan(
+      backup.settings === null ? [] : [backup.settings],
+      current.settings === null ? [] : [current.settings],
+      () => 'settings',
+      () => '',
+    ),
   };
   return {
     data: {
@@ -82,6 +90,7 @@ export function planRestore(backup: StoredData, current: StoredData): RestorePla
       termVisibilities: planned.termVisibilities.records,
       readings: planned.readings.records,
       siteSwitches: Object.fromEntries(planned.siteSwitches.records),
+      settings: planned.settings.records[0] ?? null,
     },
     counts: {
       articles: planned.articles.counts,
@@ -90,6 +99,7 @@ export function planRestore(backup: StoredData, current: StoredData): RestorePla
       termVisibilities: planned.termVisibilities.counts,
       readings: planned.readings.counts,
       siteSwitches: planned.siteSwitches.counts,
+      settings: planned.settings.counts,
     },
   };
 }

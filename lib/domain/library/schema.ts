@@ -7,6 +7,7 @@ import type { OwnEntry } from '../glossary/own-entry';
 import { ownTermSchema } from '../glossary/schema';
 import { switchesSchema } from '../reading/schema';
 import { STRENGTHS, UNIT_LABELS } from '../recommendation/label';
+import { settingsSchema } from '../settings/schema';
 import type { ReadingRecord } from './reading-record';
 import type { ArticleRecord, StoredData, TermVisibility } from './stored-data';
 
@@ -113,4 +114,5 @@ export const storedDataSchema: v.GenericSchema<unknown, StoredData> = v.strictOb
   termVisibilities: v.pipe(v.array(termVisibility), v.maxLength(MOST_RECORDS)),
   readings: v.pipe(v.array(readingRecord), v.maxLength(MOST_RECORDS)),
   siteSwitches: v.record(fieldSchema, switchesSchema),
+  settings: v.nullable(settingsSchema),
 });

@@ -2,6 +2,7 @@ import type { Annotation } from '../annotation/annotation';
 import type { ArticleMetadata } from '../article/article';
 import type { OwnEntry } from '../glossary/own-entry';
 import type { SiteSwitches } from '../reading/site-switches';
+import type { Settings } from '../settings/settings';
 import type { ReadingRecord } from './reading-record';
 
 /**
@@ -38,4 +39,6 @@ export interface StoredData {
   /** What the annotated articles were found to say. */
   readonly readings: readonly ReadingRecord[];
   readonly siteSwitches: Readonly<Record<string, SiteSwitches>>;
+  /** Null where the reader has set nothing. */
+  readonly settings: Settings | null;
 }

@@ -62,6 +62,7 @@ export async function toStoredData(
       termVisibilities: [],
       readings: [],
       siteSwitches: {},
+      settings: null,
     },
     known: placed.length - fresh.length,
     pageless: imported.length - placed.length,

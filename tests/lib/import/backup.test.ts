@@ -5,6 +5,7 @@ import { emptyContent } from '@/lib/domain/glossary/term-content';
 import { planRestore } from '@/lib/domain/library/plan-restore';
 import type { StoredData } from '@/lib/domain/library/stored-data';
 import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
+import { DEFAULT_SETTINGS } from '@/lib/domain/settings/settings';
 import { toBackup } from '@/lib/export/backup';
 import { articleOf } from '../export/article-of';
 import { LARGEST_BACKUP, readBackup } from '@/lib/import/backup';
@@ -89,6 +90,7 @@ const DATA: StoredData = {
     },
   ],
   siteSwitches: { 'epaper.jxxw.com.cn': { ...DEFAULT_SWITCHES, marks: false } },
+  settings: { ...DEFAULT_SETTINGS, language: 'en', hiddenFields: ['culture'] },
 };
 const EMPTY: StoredData = {
   articles: [],
@@ -97,6 +99,7 @@ const EMPTY: StoredData = {
   termVisibilities: [],
   readings: [],
   siteSwitches: {},
+  settings: null,
 };
 const without = (record: object, keys: readonly string[]) =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
@@ -124,6 +127,7 @@ describe('a backup', () => {
       data: {
         ...DATA,
         readings: [],
+        settings: null,
         articles: DATA.articles.map((article) => ({ ...article, fingerprint: [], apart: [] })),
         annotations: DATA.annotations.map((annotation) => ({ ...annotation, tags: [] })),
       },

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { ReadingRecord } from '@/lib/domain/library/reading-record';
 import { Database } from '@/lib/storage/database';
 import { readLibrary } from '@/lib/storage/library';
-import { recordReading } from '@/lib/storage/readings';
+import { clearReadings, recordReading } from '@/lib/storage/readings';
 import { writeNote } from '@/lib/storage/writings';
 import { articleOf } from '../export/article-of';
 import { noteOf } from './note-of';
@@ -40,4 +40,13 @@ it('gives an article its fingerprint once it is annotated, and backs up the read
   expect(stored).toMatchObject([{ fingerprint: [7], joinedTo: null, apart: [] }]);
   const { readings } = await readLibrary(database);
   expect(readings.map(({ address }) => address)).toEqual([articleOf().address]);
+});
+
+it('clears what was kept of articles the reader has not annotated, and nothing else', async () => {
+  const database = new Database(`readings-${Math.random().toString(36)}`);
+  await recordReading(database, record('2026-11-20'));
+  await recordReading(database, { ...record('2026-11-20'), address: 'https://epaper.jxxw.com.cn/other' });
+  await writeNote(database, clock, noteOf(articleOf(), '记'));
+  expect(await clearReadings(database)).toBe(1);
+  expect(await database.readings.toArray()).toMatchObject([{ address: articleOf().address }]);
 });

@@ -51,6 +51,7 @@ const library = (articles: readonly ArticleRecord[]): StoredData => ({
   termVisibilities: [],
   readings: [],
   siteSwitches: {},
+  settings: null,
 });
 
 /** What must hold of the joins of any library. */

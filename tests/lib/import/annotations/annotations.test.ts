@@ -20,6 +20,7 @@ const EMPTY: StoredData = {
   termVisibilities: [],
   readings: [],
   siteSwitches: {},
+  settings: null,
 };
 const digest = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
 const read = (json: unknown) => readAnnotationFile(new TextEncoder().encode(JSON.stringify(json)));
