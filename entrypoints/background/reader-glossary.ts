@@ -9,15 +9,17 @@ import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
 import { proposeTerms } from '@/lib/domain/glossary/proposal/propose-terms';
 import { withProposals } from '@/lib/domain/glossary/proposal/proposed-term';
 import { reachableTerms } from '@/lib/domain/glossary/reachable-terms';
-import type { Term } from '@/lib/domain/glossary/term';
+import type { Term, TermField } from '@/lib/domain/glossary/term';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { ArticleFindings, WholeGlossary } from '@/lib/messages/protocol';
 import type { BundledGlossary } from './bundled-glossary';
 
-/** Where the two parts of the glossary are read from. */
+/** Where the two parts of the glossary are read from, and what the reader wants of the bundled one. */
 interface GlossarySources {
   readonly readBundled: () => Promise<BundledGlossary>;
   readonly readOwn: () => Promise<OwnGlossary>;
+  /** The fields whose bundled terms the reader does not want. */
+  readonly readHiddenFields: () => Promise<readonly TermField[]>;
 }
 
 /** What of an article's findings the glossary gives. */
@@ -36,7 +38,7 @@ interface ReadyGlossary {
  * The glossary as the reader has it, kept ready while the worker lives. The worker is the only one that
  * writes the reader's own part, and calls `forget` then.
  */
-export function createReaderGlossary({ readBundled, readOwn }: GlossarySources) {
+export function createReaderGlossary({ readBundled, readOwn, readHiddenFields }: GlossarySources) {
   let bundled: Promise<BundledGlossary> | null = null;
   let ready: Promise<ReadyGlossary> | null = null;
   // What could not be read once is read again the next time: the worker may live for hours.
@@ -62,7 +64,8 @@ export function createReaderGlossary({ readBundled, readOwn }: GlossarySources) 
   }
 
   async function makeReady(): Promise<ReadyGlossary> {
-    const [ours, own] = await Promise.all([bundledNow(), ownNow()]);
+    const [ours, own, hiddenFields] = await Promise.all([bundledNow(), ownNow(), readHiddenFields()]);
+    const unwanted = ours.terms.filter(({ field }) => hiddenFields.includes(field)).map(({ id }) => id);
     const hidden = new Set(own.hidden);
     const forms = ownTermsOf(own)
       .filter(({ id }) => !hidden.has(id))
@@ -71,10 +74,10 @@ export function createReaderGlossary({ readBundled, readOwn }: GlossarySources) 
       glossary: {
         bundled: ours.matcher,
         own: forms.length === 0 ? null : loadMatcher(compileForms(forms, traditionalOf(ours.matcher))),
-        switchedOff: switchedOffTerms(own),
+        switchedOff: new Set([...switchedOffTerms(own), ...unwanted]),
       },
       terms: new Map(mergedTerms(ours.terms, own).map((term) => [term.id, term])),
-      version: versionOf(own),
+      version: versionOf(own, hiddenFields),
     };
   }
 
@@ -83,7 +86,9 @@ export function createReaderGlossary({ readBundled, readOwn }: GlossarySources) 
     async find(text: string, { unlisted }: SiteSwitches): Promise<FoundTerms> {
       const { glossary, terms, version } = await readyNow();
       const known = findMentions(glossary, text);
-      const { mentions, proposed } = withProposals(text, known, unlisted ? proposeTerms(text, known) : []);
+      // What is switched off is known all the same, and no news to propose.
+      const listed = unlisted && glossary.switchedOff.size > 0 ? findMentions(withAll(glossary), text) : known;
+      const { mentions, proposed } = withProposals(text, known, unlisted ? proposeTerms(text, listed) : []);
       return { mentions, proposed, terms: reachableTerms(mentions, terms), glossaryVersion: version };
     },
     async whole(): Promise<WholeGlossary> {
@@ -97,12 +102,16 @@ export function createReaderGlossary({ readBundled, readOwn }: GlossarySources) 
   };
 }
 
-/** Names the state of the reader's own part: the bundled part changes only with the extension itself. */
-function versionOf({ entries, hidden }: OwnGlossary): string {
+function withAll(glossary: Glossary): Glossary {
+  return { ...glossary, switchedOff: new Set() };
+}
+
+/** Names the state of what the reader has made of it: the bundled part changes only with the extension itself. */
+function versionOf({ entries, hidden }: OwnGlossary, hiddenFields: readonly TermField[]): string {
   const latest =
     entries
       .map(({ modified }) => modified)
       .sort()
       .at(-1) ?? '';
-  return [String(entries.length), latest, ...[...hidden].sort()].join(' ');
+  return [String(entries.length), latest, ...[...hidden].sort(), ...[...hiddenFields].sort()].join(' ');
 }
