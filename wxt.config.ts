@@ -33,6 +33,7 @@ const OWN_PAGES = [
   'record_',
   'restore',
   'scope',
+  'settings',
   'skipped_',
   'storage',
   'survey',

@@ -15,6 +15,8 @@ interface Reader {
   readonly state: ReaderState;
   readonly actions: ReaderActions;
   readonly annotator: Annotator;
+  /** Asks for the interface's words again. */
+  readonly keepWords: () => Promise<void>;
   /** The layout page, on one; it is no article. */
   readonly layout: Layout | null;
   /** Reads the page again, for a page that has changed since. */
@@ -23,7 +25,7 @@ interface Reader {
 }
 
 /** Answers the popup, the shortcuts and the context menu. */
-export function answerRequests({ state, actions, annotator, layout, readAgain, signal }: Reader): void {
+export function answerRequests({ state, actions, annotator, keepWords, layout, readAgain, signal }: Reader): void {
   const handle = <Name extends PageMessage>(
     name: Name,
     run: (request: Parameters<Messages[Name]>[0]) => ReturnType<Messages[Name]> | Promise<ReturnType<Messages[Name]>>,
@@ -52,6 +54,10 @@ export function answerRequests({ state, actions, annotator, layout, readAgain, s
     const isOther = switches.unlisted !== state.switches.value.unlisted;
     state.switches.value = switches;
     if (isOther) await fetchFindings(state);
+  });
+  handle('applySettings', async () => {
+    await keepWords();
+    if (state.isReading.value) await fetchFindings(state);
   });
   handle('refreshAnnotations', () => refreshAnnotations(state));
   handle('whereIsReader', () => unitInView(state));

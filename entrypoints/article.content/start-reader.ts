@@ -46,6 +46,11 @@ export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart, out
   const actions = createReaderActions(state, annotator, locale, signal);
   let host: ShadowHost | null = null;
 
+  /** What is shown already is drawn again in the words that came. */
+  const keepWords = async () => {
+    await locale.keep();
+    state.hover.value = { ...state.hover.value };
+  };
   const readAgain = () => readPage(state, read);
   const mount = () => {
     if (host !== null) return;
@@ -69,10 +74,10 @@ export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart, out
     followPointer(state, host, signal);
     followSelection(state, host, signal);
     followKeys(state, host, actions, signal);
-    requestIdleCallback(() => void locale.keep());
+    void keepWords();
   };
 
-  answerRequests({ state, actions, annotator, layout, readAgain, signal });
+  answerRequests({ state, actions, annotator, keepWords, layout, readAgain, signal });
   state.isReading.subscribe((isReading) => {
     if (isReading) mount();
   });

@@ -22,13 +22,15 @@ import { deleteEntry, ownGlossary, restoreEntry, saveEntries, setTermHidden } fr
 import { saveExportTemplate } from '@/lib/storage/export-template';
 import { readStorageState } from '@/lib/storage/read-storage-state';
 import { addSample, removeSample } from '@/lib/storage/sample';
-import { saveSwitches } from '@/lib/storage/site-switches';
+import { clearReadings } from '@/lib/storage/readings';
+import { readSettings, saveSettings } from '@/lib/storage/settings';
+import { allSwitches, forgetSwitches, saveSwitches } from '@/lib/storage/site-switches';
 import { replayJournal, writeJournaled } from '@/lib/storage/write-journaled';
 import { writeTags } from '@/lib/storage/writings';
 import { createAnswers } from './answer';
 import { loadBundledGlossary } from './bundled-glossary';
 import { listenToCommands } from './commands';
-import { listenToMenus } from './menus';
+import { listenToMenus, nameMenus } from './menus';
 import { openArticle } from './open-article';
 import { pageWords } from './page-words';
 import { closeToPages } from './close-to-pages';
@@ -36,6 +38,8 @@ import { keepReading } from './keep-reading';
 import { readArticle } from './read-article';
 import { createReaderGlossary } from './reader-glossary';
 import { showGlossary } from './show-glossary';
+import { tellPages } from './tell-pages';
+import { localeOf } from '../shared/locale-of';
 
 const clock: Clock = { now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
 
@@ -45,9 +49,16 @@ export default defineBackground(() => {
   const glossary = createReaderGlossary({
     readBundled: loadBundledGlossary,
     readOwn: () => ownGlossary(database),
+    readHiddenFields: async () => (await readSettings()).hiddenFields,
   });
   /** After a change of the glossary what was made ready from it is out of date, also if the change failed half-way. */
   const changing = async <T>(change: Promise<T>): Promise<T> => change.finally(() => glossary.forget());
+  /** Settings and switches hold at once, wherever the reader is open. */
+  const applying = async (change: Promise<void>): Promise<null> => {
+    await changing(change);
+    void tellPages();
+    return null;
+  };
 
   answer('readArticle', async (request, { tab, url }) => {
     const found = await readArticle(request, { database, glossary });
@@ -67,14 +78,13 @@ export default defineBackground(() => {
   answerOwnPages('openBin', () => openBin(database, clock));
   answerOwnPages('restoreLibrary', async ({ data }) => {
     const strict = new Database(undefined, 'strict');
-    await changing(restoreLibrary(strict, data)).finally(() => strict.close());
-    return null;
+    return applying(restoreLibrary(strict, data).finally(() => strict.close()));
   });
   answerOwnPages('listCopies', ({ article }) => listCopies(database, article.address));
   answerOwnPages('joinArticles', (request) => joinArticles(database, clock, request));
   answerOwnPages('separateArticle', (request) => separateArticle(database, clock, request));
   answerOwnPages('listTags', () => usedTags(database));
-  answer('pageWords', () => pageWords());
+  answer('pageWords', async () => pageWords(await localeOf(await readSettings())));
   answerOwnPages('deleteEntry', ({ id }) => changing(deleteEntry(database, clock, id)));
   answerOwnPages('restoreEntry', ({ id }) => changing(restoreEntry(database, id)));
   answerOwnPages('setTermHidden', (request) => changing(setTermHidden(database, clock, request)).then(() => null));
@@ -124,6 +134,12 @@ export default defineBackground(() => {
   answerOwnPages('changeAnnotations', ({ changes }) => changeAnnotations(database, clock, changes));
   answerOwnPages('deleteAnnotations', (request) => deleteAnnotations(database, clock, request.ids));
   answerOwnPages('restoreAnnotations', (request) => restoreAnnotations(database, request.ids));
+  answerOwnPages('listSites', () => allSwitches());
+  answerOwnPages('changeSite', ({ host, switches }) =>
+    applying(switches === null ? forgetSwitches(host) : saveSwitches(host, switches)),
+  );
+  answerOwnPages('saveSettings', ({ settings }) => applying(saveSettings(settings).then(nameMenus)));
+  answerOwnPages('clearReadings', () => clearReadings(database));
   answer('saveSwitches', async ({ host, switches }) => {
     await saveSwitches(host, switches);
     return switches;

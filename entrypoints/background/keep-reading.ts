@@ -5,9 +5,10 @@ import type { ArticleFindings } from '@/lib/messages/protocol';
 import type { Clock } from '@/lib/storage/clock';
 import type { Database } from '@/lib/storage/database';
 import { recordReading } from '@/lib/storage/readings';
+import { readSettings } from '@/lib/storage/settings';
 
 /**
- * Keeps what an article was found to say, for the views across articles. Where it cannot be kept the article is
+ * Keeps what an article was found to say, for the views across articles, unless the reader does not want that. Where it cannot be kept the article is
  * read all the same: what the reader writes is stored apart, and says so if it is not.
  */
 export async function keepReading(
@@ -18,6 +19,7 @@ export async function keepReading(
 ): Promise<void> {
   // The page waits for what was found, not for this.
   await new Promise((resolve) => setTimeout(resolve));
+  if (!(await readSettings()).keepsReadings) return;
   const known = mentions.filter(({ termId }) => Object.hasOwn(terms, termId));
   const now = clock.now();
   const record = readingRecordOf({

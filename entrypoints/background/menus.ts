@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { readSettings } from '@/lib/storage/settings';
+import { localeOf } from '../shared/locale-of';
 import { sendToPage } from './send-to-page';
 
 const ITEMS = [
@@ -11,7 +13,7 @@ export function listenToMenus(): void {
   const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
   if (menus === undefined) return;
   browser.runtime.onInstalled.addListener(() => {
-    void createItems(menus);
+    void nameMenus();
   });
   menus.onClicked.addListener(({ menuItemId }, tab) => {
     if (!ITEMS.some(({ id }) => id === menuItemId)) return;
@@ -19,9 +21,13 @@ export function listenToMenus(): void {
   });
 }
 
-async function createItems(menus: typeof browser.contextMenus): Promise<void> {
+/** Makes the items anew, in the reader's language. */
+export async function nameMenus(): Promise<void> {
+  const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
+  if (menus === undefined) return;
+  const { words } = await localeOf(await readSettings());
   await menus.removeAll();
   for (const { id, title } of ITEMS) {
-    menus.create({ id, title: browser.i18n.getMessage(title), contexts: ['selection'] });
+    menus.create({ id, title: words(title), contexts: ['selection'] });
   }
 }

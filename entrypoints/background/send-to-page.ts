@@ -1,7 +1,7 @@
 import type { Messages } from '@/lib/messages/protocol';
 import { sendToTab } from '@/lib/messages/transport';
 
-type PageRequest = 'stepMention' | 'highlightSelection';
+type PageRequest = 'stepMention' | 'highlightSelection' | 'applySettings';
 
 /**
  * Sends a request to the reader in a tab. A tab without one has nothing that could answer: the

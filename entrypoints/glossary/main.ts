@@ -1,16 +1,13 @@
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';
-import { provideLocale } from '@/components/locale';
-import { browserLocale } from '../shared/browser-locale';
+import { preparePageLocale } from '../shared/prepare-page-locale';
 import { createGlossaryActions } from './glossary-actions';
 import { createGlossaryState, select } from './glossary-state';
 import { GlossaryView } from './GlossaryView';
 
-const locale = browserLocale();
-provideLocale(locale);
+const locale = await preparePageLocale();
 const root = document.getElementById('glossary');
 if (root === null) throw new Error('glossary/index.html has no #glossary');
-document.documentElement.lang = locale.language === 'zh' ? 'zh-CN' : 'en';
 document.title = `${locale.words('glossaryTitle')} · ${locale.words('extensionName')}`;
 
 const today = new Date().toISOString().slice(0, 10);

@@ -1,14 +1,11 @@
 import { h, render } from 'preact';
-import { provideLocale } from '@/components/locale';
-import { browserLocale } from '../shared/browser-locale';
+import { preparePageLocale } from '../shared/prepare-page-locale';
 import { PopupView } from './PopupView';
 import { createPopup } from './popup-state';
 
-const locale = browserLocale();
-provideLocale(locale);
+const locale = await preparePageLocale();
 const root = document.getElementById('popup');
 if (root === null) throw new Error('popup/index.html has no #popup');
-document.documentElement.lang = locale.language === 'zh' ? 'zh-CN' : 'en';
 document.title = locale.words('popupTitle');
 
 const popup = createPopup();

@@ -1,18 +1,16 @@
 import { effect, signal } from '@preact/signals';
 import { h, render } from 'preact';
-import { provideLocale } from '@/components/locale';
 import { ask } from '@/lib/messages/ask';
 import { createPopup } from '../popup/popup-state';
-import { browserLocale } from '../shared/browser-locale';
+import { followWords } from '../shared/follow-words';
+import { preparePageLocale } from '../shared/prepare-page-locale';
 import { followStorage } from '../shared/follow-storage';
 import { followTab } from './follow-tab';
 import { PanelView } from './PanelView';
 
-const locale = browserLocale();
-provideLocale(locale);
+const locale = await preparePageLocale();
 const root = document.getElementById('sidepanel');
 if (root === null) throw new Error('sidepanel/index.html has no #sidepanel');
-document.documentElement.lang = locale.language === 'zh' ? 'zh-CN' : 'en';
 document.title = locale.words('panelLabel');
 
 const popup = createPopup();
@@ -26,6 +24,7 @@ addEventListener('pagehide', popup.flush);
 effect(() => render(h(PanelView, { popup, knownTags: knownTags.value, locale }), root));
 void popup.load();
 void loadTags();
+followWords();
 void followTab(() => {
   popup.flush();
   void popup.load();

@@ -9,7 +9,7 @@ import type { Mention } from '@/lib/domain/glossary/mention';
 import type { OwnEntry } from '@/lib/domain/glossary/own-entry';
 import type { OwnGlossary } from '@/lib/domain/glossary/own-glossary';
 import type { ProposedTerm } from '@/lib/domain/glossary/proposal/proposed-term';
-import type { Term } from '@/lib/domain/glossary/term';
+import type { Bilingual, Term } from '@/lib/domain/glossary/term';
 import type { Binned } from '@/lib/domain/library/binned';
 import type { ListedCopies } from '@/lib/domain/library/listed-copies';
 import type { StorageState } from '@/lib/domain/library/storage-state';
@@ -18,6 +18,7 @@ import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
 import type { LabelledUnit } from '@/lib/domain/recommendation/labelled-unit';
 import type { Outline } from '@/lib/domain/recommendation/outline';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
+import type { Settings } from '@/lib/domain/settings/settings';
 import type { Span } from '@/lib/domain/text/span';
 import type { Problem, Result } from './problem';
 
@@ -49,6 +50,12 @@ export interface StoredArticle {
 export interface WholeGlossary {
   readonly bundled: readonly Term[];
   readonly own: OwnGlossary;
+}
+
+/** The interface's sentences a page may need, as templates by their keys, in the reader's language and words. */
+export interface PageWords {
+  readonly language: keyof Bilingual;
+  readonly templates: Readonly<Record<string, string>>;
 }
 
 /** What the reader makes an entry of; the id, a random UUID, makes the request safe to repeat. */
@@ -146,6 +153,14 @@ interface BackgroundMessages {
   listTags(request: Record<string, never>): Result<readonly string[]>;
   /** Stores the switches of a site. */
   saveSwitches(request: { host: string; switches: SiteSwitches }): Result<SiteSwitches>;
+  /** Lists the sites the reader has set switches on; for the extension's own pages alone. */
+  listSites(request: Record<string, never>): Result<Readonly<Record<string, SiteSwitches>>>;
+  /** Stores the switches of a site, or (null) forgets them, and applies them in open tabs; for the extension's own pages alone. */
+  changeSite(request: { host: string; switches: SiteSwitches | null }): Result<null>;
+  /** Stores the settings, and applies them in all open tabs; for the extension's own pages alone. */
+  saveSettings(request: { settings: Settings }): Result<null>;
+  /** Deletes what was kept of articles without annotations, and says of how many; for the extension's own pages alone. */
+  clearReadings(request: Record<string, never>): Result<number>;
   /** Stores the reader's template of Markdown exports, or (null) none; for the extension's own pages alone. */
   saveExportTemplate(request: { source: string | null }): Result<null>;
   /** Reads the whole glossary. */
@@ -160,8 +175,8 @@ interface BackgroundMessages {
   restoreEntry(request: { id: string }): Result<OwnEntry>;
   /** Puts a term out of sight, or shows it again. */
   setTermHidden(request: { termId: string; isHidden: boolean }): Result<null>;
-  /** The interface's sentences a page may need, as templates by their keys. */
-  pageWords(request: Record<string, never>): Result<Readonly<Record<string, string>>>;
+  /** The interface's sentences a page may need. */
+  pageWords(request: Record<string, never>): Result<PageWords>;
   /** Reads all that the reader has made; for the extension's own pages alone. */
   readLibrary(request: Record<string, never>): Result<StoredData>;
   /** Writes the records of a planned restore, all or none; for the extension's own pages alone. */
@@ -188,6 +203,8 @@ interface PageMessages {
   stopReading(): PageStatus;
   /** Applies a site's switches at once. */
   applySwitches(request: SiteSwitches): void;
+  /** Applies the settings, after they were changed: words, glossary and switches are asked for again. */
+  applySettings(request: Record<string, never>): void;
   /** Reads the stored annotations again, after a page of the extension changed them; mentions too, if the glossary changed. */
   refreshAnnotations(): void;
   /** Tells the index of the first unit in the window, null where there is none. */

@@ -9,6 +9,7 @@ import { ownTermSchema } from '@/lib/domain/glossary/schema';
 import { storedDataSchema } from '@/lib/domain/library/schema';
 import { switchesSchema } from '@/lib/domain/reading/schema';
 import { STRENGTHS, UNIT_LABELS } from '@/lib/domain/recommendation/label';
+import { settingsSchema } from '@/lib/domain/settings/schema';
 import type { CorrectionRequest } from './protocol';
 
 const id = v.pipe(v.string(), v.uuid());
@@ -85,6 +86,10 @@ export const requestSchemas = {
   removeSample: v.strictObject({}),
   listTags: v.strictObject({}),
   saveSwitches: v.strictObject({ host: fieldSchema, switches: switchesSchema }),
+  listSites: v.strictObject({}),
+  changeSite: v.strictObject({ host: fieldSchema, switches: v.nullable(switchesSchema) }),
+  saveSettings: v.strictObject({ settings: settingsSchema }),
+  clearReadings: v.strictObject({}),
   saveExportTemplate: v.strictObject({ source: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE))) }),
   openGlossary: v.strictObject({}),
   saveEntries: v.strictObject({ entries: v.pipe(v.array(entry), v.minLength(1), v.maxLength(MOST_ENTRIES)) }),
