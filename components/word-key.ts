@@ -14,6 +14,7 @@ import type { Colour } from '@/lib/domain/annotation/annotation';
 import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
 import type { RuleId } from '@/lib/domain/recommendation/rules/rules';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
+import type { LanguageChoice } from '@/lib/domain/settings/settings';
 import type { AnnotationFileProblem } from '@/lib/import/annotations/read-annotation-file';
 import type { BackupProblemCode } from '@/lib/import/backup';
 import type { AnnotationKind } from '@/lib/domain/library/library-filter';
@@ -58,6 +59,9 @@ interface Families {
   skipped: SkippedReason;
   record: RecordKind;
   switch: keyof SiteSwitches;
+  settingsSwitch: keyof SiteSwitches;
+  settingsLanguage: LanguageChoice;
+  settingsColour: Colour;
   strength: Strength;
   rule: RuleId;
   label: UnitLabel;

@@ -1,24 +1,48 @@
-import { BackupPanel } from '@/components/BackupPanel';
-import { BinList } from '@/components/BinList';
-import type { Locale } from '@/components/locale';
-import { StoragePanel } from '@/components/StoragePanel';
+import { Notice } from '@/components/Notice';
+import { SectionView } from '@/components/settings/SectionView';
+import { SettingsSearch } from '@/components/settings/SettingsSearch';
 import { StorageWarnings } from '@/components/StorageWarnings';
 import { UnstoredNotes } from '@/components/UnstoredNotes';
-import { Notice } from '@/components/Notice';
+import { filterSettings } from '@/lib/search/filter-settings';
 import type { Options } from './options-state';
-import { TemplateSection } from './TemplateSection';
+import { coloursSection } from './sections/colours-section';
+import { dataSection } from './sections/data-section';
+import { languageSection } from './sections/language-section';
+import { marksSection } from './sections/marks-section';
+import { packsSection } from './sections/packs-section';
+import { readingsSection } from './sections/readings-section';
+import { shortcutsSection } from './sections/shortcuts-section';
+import { sitesSection } from './sections/sites-section';
+import type { SettingsState } from './settings-state';
+
+interface OptionsViewProps {
+  readonly options: Options;
+  readonly state: SettingsState;
+}
 
 /** The page of settings. */
-export function OptionsView({ options, locale }: { options: Options; locale: Locale }) {
-  const { words } = locale;
+export function OptionsView({ options, state }: OptionsViewProps) {
+  const { words } = state.locale.value;
+  const query = state.query.value;
   const { care } = options;
   const stored = care.state.value;
+  const sections = [
+    languageSection(state),
+    marksSection(state),
+    sitesSection(state),
+    coloursSection(state),
+    packsSection(state),
+    shortcutsSection(state),
+    readingsSection(state),
+    dataSection(options, state),
+  ];
+  const found = filterSettings(sections, query);
   return (
     <>
-      <h1>{words('optionsTitle')}</h1>
-      <p>
+      <header>
+        <h1>{words('optionsTitle')}</h1>
         <a href="/library.html">{words('libraryTitle')}</a>
-      </p>
+      </header>
       {stored !== null && (
         <>
           <StorageWarnings state={stored} now={new Date().toISOString()} onBackup={() => void options.backup()} />
@@ -30,15 +54,25 @@ export function OptionsView({ options, locale }: { options: Options; locale: Loc
           />
         </>
       )}
-      <BackupPanel
-        chosen={options.chosen.value}
-        onBackup={() => void options.backup()}
-        onFile={(file) => void options.choose(file)}
-        onRestore={() => void options.restore()}
+      <SettingsSearch
+        query={query}
+        found={found.reduce((sum, { rows }) => sum + rows.length, 0)}
+        onQuery={(typed) => {
+          state.query.value = typed;
+        }}
       />
-      {stored !== null && <StoragePanel state={stored} />}
-      <TemplateSection locale={locale} onSave={(source) => options.saveTemplate(source)} />
-      <BinList binned={options.binned.value} onRestore={(one) => void options.bringBack(one)} />
+      {query === '' && (
+        <nav aria-label={words('optionsTitle')}>
+          {sections.map(({ id, title }) => (
+            <a key={id} href={`#${id}`}>
+              {title}
+            </a>
+          ))}
+        </nav>
+      )}
+      {found.map((section) => (
+        <SectionView key={section.id} section={section} />
+      ))}
       {options.notice.value !== null && <Notice {...options.notice.value} />}
     </>
   );

@@ -1,17 +1,29 @@
+import { effect } from '@preact/signals';
 import { h, render } from 'preact';
-import { provideLocale } from '@/components/locale';
-import { browserLocale } from '../shared/browser-locale';
 import { createOptions } from './options-state';
 import { OptionsView } from './OptionsView';
+import { createSettings } from './settings-state';
 
-const locale = browserLocale();
-provideLocale(locale);
 const root = document.getElementById('options');
 if (root === null) throw new Error('options/index.html has no #options');
-document.documentElement.lang = locale.language === 'zh' ? 'zh-CN' : 'en';
-document.title = `${locale.words('optionsTitle')} · ${locale.words('extensionName')}`;
 
-const options = createOptions(locale);
-render(h(OptionsView, { options, locale }), root);
+const state = await createSettings((notice) => {
+  options.notice.value = notice;
+});
+const options = createOptions((key, ...substitutions) => state.locale.value.words(key, ...substitutions));
+effect(() => {
+  const { language, words } = state.locale.value;
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.title = `${words('optionsTitle')} · ${words('extensionName')}`;
+  render(h(OptionsView, { options, state }), root);
+});
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState !== 'visible') return;
+  void state.loadShortcuts();
+  void state.loadSites();
+});
 void options.loadBin();
 void options.care.load();
+void state.loadShortcuts();
+void state.loadSites();
+void state.loadTerms();

@@ -19,8 +19,8 @@ import { download } from '../shared/download';
 
 export type Options = ReturnType<typeof createOptions>;
 
-/** What the page of settings knows and does; the background stores all. */
-export function createOptions({ words }: Locale) {
+/** What the page of settings knows of the reader's data, and does with them; the background stores all. */
+export function createOptions(words: Locale['words']) {
   const chosen = signal<ChosenFile | null>(null);
   const notice = signal<NoticeProps | null>(null);
   const fail = ({ code, detail }: Problem) => {

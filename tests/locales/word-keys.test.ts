@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
 import { ANNOTATION_KINDS } from '@/lib/domain/library/library-filter';
+import { RECORD_KINDS } from '@/lib/domain/library/plan-restore';
 import { GROUPINGS } from '@/lib/domain/library/sections';
 import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
+import { LANGUAGE_CHOICES } from '@/lib/domain/settings/settings';
 import { emptyContent } from '@/lib/domain/glossary/term-content';
 import { RELATION_KINDS, TERM_FIELDS, TERM_KINDS, TERM_LEVELS, TERM_STATUSES } from '@/lib/domain/glossary/term';
 import { STRENGTHS, UNIT_LABELS } from '@/lib/domain/recommendation/label';
@@ -29,6 +31,10 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   part: Object.keys(emptyContent('2026-11-25')),
   colour: COLOURS,
   switch: Object.keys(DEFAULT_SWITCHES),
+  settingsSwitch: Object.keys(DEFAULT_SWITCHES),
+  settingsLanguage: LANGUAGE_CHOICES,
+  settingsColour: COLOURS,
+  record: RECORD_KINDS,
   strength: STRENGTHS,
   label: UNIT_LABELS,
   rule: [
