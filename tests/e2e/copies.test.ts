@@ -6,6 +6,7 @@ import { TRADITIONAL_PAIRS } from '@/lib/domain/text/traditional-pairs';
 import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
 import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
+import { onlyIn } from './harness/only-in';
 import { painted, waitForPaint } from './harness/painted';
 import { selectWords } from './harness/point-at';
 import { waitInShadow } from './harness/shadow';
@@ -129,25 +130,28 @@ describe('a content script that a page has taken over', () => {
   });
   afterEach(() => chromium.close());
 
-  it('touches no other article, and asks for nothing that is the extension’s own pages’', async () => {
-    const page = await chromium.open(sampleAddress(70001));
-    await waitForPaint(page, 'term');
-    await selectWords(page, WORDS);
-    await waitInShadow(page, '.toolbar');
-    await page.keyboard.press('1');
-    await waitForPaint(page, 'yellow');
-    const own = await openedBy(page, sampleAddress(70001));
-    const [{ id }] = (own as { answer: { value: { annotations: [{ id: string }] } } }).answer.value.annotations;
-    const thief = await chromium.open(sampleAddress(70003));
-    await waitForPaint(thief, 'term');
-    const refused = { answer: { ok: false, problem: { code: 'not-allowed' } } };
-    expect(await openedBy(thief, sampleAddress(70001))).toMatchObject(refused);
-    expect(await send(thief, 'changeHighlight', { id, colour: 'pink' })).toMatchObject(refused);
-    expect(await send(thief, 'deleteAnnotation', { id })).toMatchObject(refused);
-    expect(await send(thief, 'readLibrary', {})).toMatchObject(refused);
-    expect(await send(thief, 'openGlossary', {})).toMatchObject(refused);
-    expect(await openedBy(page, sampleAddress(70001))).toEqual(own);
-  });
+  onlyIn('chromium', 'only DevTools speak for a content script')(
+    'touches no other article, and asks for nothing that is the extension’s own pages’',
+    async () => {
+      const page = await chromium.open(sampleAddress(70001));
+      await waitForPaint(page, 'term');
+      await selectWords(page, WORDS);
+      await waitInShadow(page, '.toolbar');
+      await page.keyboard.press('1');
+      await waitForPaint(page, 'yellow');
+      const own = await openedBy(page, sampleAddress(70001));
+      const [{ id }] = (own as { answer: { value: { annotations: [{ id: string }] } } }).answer.value.annotations;
+      const thief = await chromium.open(sampleAddress(70003));
+      await waitForPaint(thief, 'term');
+      const refused = { answer: { ok: false, problem: { code: 'not-allowed' } } };
+      expect(await openedBy(thief, sampleAddress(70001))).toMatchObject(refused);
+      expect(await send(thief, 'changeHighlight', { id, colour: 'pink' })).toMatchObject(refused);
+      expect(await send(thief, 'deleteAnnotation', { id })).toMatchObject(refused);
+      expect(await send(thief, 'readLibrary', {})).toMatchObject(refused);
+      expect(await send(thief, 'openGlossary', {})).toMatchObject(refused);
+      expect(await openedBy(page, sampleAddress(70001))).toEqual(own);
+    },
+  );
 
   const openedBy = (page: Page, address: string) =>
     send(page, 'openArticle', { address: address.replace('http:', 'https:'), text: null });

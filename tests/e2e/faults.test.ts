@@ -27,7 +27,7 @@ async function openEditor(page: Page, words: string): Promise<void> {
 }
 
 // What goes wrong is provoked over the DevTools protocol, which Firefox does not speak.
-describe.skipIf(TESTED_BROWSER === 'firefox')('what is written', () => {
+describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevTools)', () => {
   let chromium: TestBrowser;
   afterEach(async () => {
     const { errors } = chromium;

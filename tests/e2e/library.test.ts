@@ -122,9 +122,14 @@ describe('the library page', () => {
     await library.click('button[name=export-listed]');
     await library.select('select[name=format]', 'csv');
     await library.click('.export-picker button[name=export]');
-    await waitUntil(async () => (await readdir(downloads)).some((name) => name.endsWith('.csv')));
-    const [name] = await readdir(downloads);
-    expect(await readFile(join(downloads, name ?? ''), 'utf8')).toMatch(/失败容错[^]*链长制|链长制[^]*失败容错/);
+    let table = '';
+    // Firefox makes the file before it writes it.
+    await waitUntil(async () => {
+      const name = (await readdir(downloads)).find((file) => file.endsWith('.csv'));
+      table = name === undefined ? '' : await readFile(join(downloads, name), 'utf8');
+      return table !== '';
+    });
+    expect(table).toMatch(/失败容错[^]*链长制|链长制[^]*失败容错/);
   });
 
   it('teaches its use with a sample, which can be taken out again', async () => {
