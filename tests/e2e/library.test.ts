@@ -96,6 +96,20 @@ describe('the library page', () => {
     await waitForRows('.hit-row', 2);
   });
 
+  it('brings back from its bin what was deleted', async () => {
+    await highlight('失败容错');
+    await library.click('.article-row .choice');
+    await library.click('.bulk button[name=delete]');
+    await library.waitForFunction(() => document.querySelector('.article-row') === null);
+    await library.click('nav a[href="#/bin"]');
+    await library.waitForSelector('.bin li');
+    expect(await text('.bin li')).toContain('失败容错');
+    await library.click('.bin button');
+    await library.waitForFunction(() => document.querySelector('.bin li') === null);
+    await library.click('nav a[href="#/"]');
+    await waitForRows('.article-row', 1);
+  });
+
   it('shows an article with its note, and goes to the words on its page', async () => {
     await (await highlight('失败容错')).close();
     await library.focus('#search');

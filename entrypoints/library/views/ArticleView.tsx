@@ -8,6 +8,7 @@ import type { Words } from '../open-at';
 import { linkTo } from '../route';
 import { CitationSection } from '../../popup/CitationSection';
 import { ArticleAnnotations } from './ArticleAnnotations';
+import { CopiesPart } from './CopiesPart';
 import { ExportPanel } from './ExportPanel';
 import type { LibraryViewProps } from './library-view-props';
 
@@ -63,7 +64,7 @@ function Opened(props: OpenedProps) {
         )}
       </header>
       <CitationSection article={article} />
-      <Copies {...props} />
+      <CopiesPart {...props} />
       <ArticleAnnotations {...props} onShow={show} />
       <section>
         <h2>{words('libraryMeasures')}</h2>
@@ -82,24 +83,6 @@ function Opened(props: OpenedProps) {
         <ExportPanel {...props} articles={[article.id]} annotations={null} />
       </section>
     </>
-  );
-}
-
-function Copies({ opened: { copies }, locale: { words } }: OpenedProps) {
-  if (copies.copies.length === 0) return null;
-  return (
-    <section>
-      <h2>{words('libraryOtherCopies')}</h2>
-      <ul>
-        {copies.copies.map(({ id, address, paper }) => (
-          <li key={id}>
-            <a href={address} target="_blank" rel="noreferrer">
-              {paper ?? ''} {address}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

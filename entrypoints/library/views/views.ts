@@ -6,6 +6,7 @@ import { MatrixView } from './survey/MatrixView';
 import { PairsView } from './survey/PairsView';
 import { TermView } from './survey/TermView';
 import { TimelineView } from './survey/TimelineView';
+import { BinView } from './BinView';
 import { ArticleListView } from './ArticleListView';
 import { ArticleView } from './ArticleView';
 
@@ -28,5 +29,6 @@ export const LIBRARY_VIEWS: readonly [LibraryView, ...LibraryView[]] = [
   { id: 'timeline', route: '/timeline', title: 'surveyTimeline', isInNavigation: true, component: TimelineView },
   { id: 'pairs', route: '/pairs', title: 'surveyPairs', isInNavigation: true, component: PairsView },
   { id: 'dashboard', route: '/dashboard', title: 'surveyDashboard', isInNavigation: true, component: DashboardView },
+  { id: 'bin', route: '/bin', title: 'binTitle', isInNavigation: true, component: BinView },
   { id: 'term', route: '/term/:id', title: 'surveyTerm', isInNavigation: false, component: TermView },
 ];
