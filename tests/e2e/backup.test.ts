@@ -124,6 +124,6 @@ describe('backup and restore', () => {
       });
       return asked[0]?.result ?? '';
     });
-    expect(refusal).toContain('not from here');
+    expect(refusal).toContain('not-allowed');
   });
 });
