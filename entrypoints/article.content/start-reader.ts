@@ -2,7 +2,7 @@ import { effect } from '@preact/signals-core';
 import { h, render } from 'preact';
 import type { Layout } from '@/lib/domain/article/layout';
 import type { TypingGuard } from '@/lib/page/guard-typing';
-import { keepMounted, mountShadowHost } from '@/lib/page/shadow-host';
+import { keepMounted, mountShadowHost, removeDeadHosts } from '@/lib/page/shadow-host';
 import type { ShadowHost } from '@/lib/page/shadow-host';
 import { watchBody } from '@/lib/page/watch-body';
 import { provideLocale } from '@/components/locale';
@@ -36,6 +36,8 @@ export interface ReaderStart {
  * updated and a new script took over. A note that could not be saved keeps its editor on the page.
  */
 export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart, outer: AbortSignal): void {
+  // In Chromium the old script lives on, and takes its host away itself once nothing in it is unsaved.
+  if (import.meta.env.FIREFOX) removeDeadHosts(document);
   const activity = new AbortController();
   const view = new AbortController();
   const { signal } = activity;

@@ -8,7 +8,8 @@ import type { TestBrowser } from './harness/browser';
 import { onlyIn } from './harness/only-in';
 import { painted, waitForPaint } from './harness/painted';
 import { pointAt, selectWords } from './harness/point-at';
-import { clickInShadow, waitForText, waitGoneFromShadow, waitInShadow } from './harness/shadow';
+import { clickInShadow, findInShadow, waitForText, waitGoneFromShadow, waitInShadow } from './harness/shadow';
+import { waitUntil } from './harness/wait-until';
 
 /** What Chromium asks for by itself, with or without an extension. */
 const BROWSERS_OWN = /^[^/]*\.(?:google|googleapis|gstatic)\.com\//;
@@ -109,6 +110,29 @@ describe('when things go wrong', () => {
       await page.reload();
       expect(chromium.leavings).toHaveLength(1);
       await waitForPaint(page, 'yellow');
+      await pointAt(page, '投贷联动');
+      await waitInShadow(page, '.card');
+    },
+  );
+
+  onlyIn('firefox', 'the script of the version before lives on')(
+    'takes away an editor whose script an update has ended, and keeps what was written in it',
+    async () => {
+      const extension = await mkdtemp(join(tmpdir(), 'zhiku-extension-'));
+      await cp(BUILT_EXTENSION, extension, { recursive: true });
+      chromium = await launch(SAMPLE_FOLDER, { extension });
+      const page = await chromium.open(sampleAddress(70001));
+      await waitForPaint(page, 'term');
+      await selectWords(page, '烧两三年钱');
+      await waitInShadow(page, '.toolbar');
+      await page.keyboard.press('n');
+      await waitInShadow(page, '.editor textarea');
+      await page.keyboard.type('更新之前');
+      await waitForText(page, '.editor .save', '已保存');
+      await updateExtension(chromium, extension);
+      await waitUntil(async () => (await findInShadow(page, '.editor')) === null);
+      await waitForPaint(page, 'yellow');
+      expect((await painted(page))['noted']).toEqual(['烧两三年钱']);
       await pointAt(page, '投贷联动');
       await waitInShadow(page, '.card');
     },
