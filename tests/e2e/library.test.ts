@@ -123,7 +123,7 @@ describe('the library page', () => {
     const page = await chromium.tabOpenedBy(ARTICLE, () => library.click('.annotation .quote'));
     await waitUntil(async () => ((await painted(page))['flash'] ?? []).includes('失败容错'));
     await library.bringToFront();
-    await library.goBack();
+    await library.evaluate(() => history.back());
     await library.waitForSelector('#search');
     await search('细读');
     await waitForRows('.hit-row', 1);
