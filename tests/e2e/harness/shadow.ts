@@ -52,14 +52,18 @@ export async function waitForText(page: Page, selector: string, text: string): P
   throw new Error(`“${text}” not shown in ${selector}: ${(await findInShadow(page, selector))?.text ?? 'nothing'}`);
 }
 
+const SCROLL = `function () { this.scrollIntoView({ block: 'nearest' }); return true; }`;
+
 /** Clicks an element of our interface with the mouse, scrolled into sight first as a reader would. */
 export async function clickInShadow(page: Page, selector: string): Promise<void> {
   await waitInShadow(page, selector);
-  await callInShadow(page, selector, `function () { this.scrollIntoView({ block: 'nearest' }); return true; }`);
+  await callInShadow(page, selector, SCROLL);
   let { box } = await waitInShadow(page, selector);
   for (let before = null; JSON.stringify(before) !== JSON.stringify(box);) {
     before = box;
     await new Promise((resolve) => setTimeout(resolve, 120));
+    // A card that was placed anew since may hide it again.
+    await callInShadow(page, selector, SCROLL);
     ({ box } = await waitInShadow(page, selector));
   }
   await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
