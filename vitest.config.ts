@@ -15,6 +15,8 @@ function inBrowser(name: string, browser: 'chromium' | 'firefox', setupFiles: st
       include: ['tests/e2e/**/*.test.ts'],
       environment: 'node',
       fileParallelism: false,
+      // A real window, pointer and download on a busy machine: what fails three times is the product's.
+      retry: 2,
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },

@@ -133,6 +133,7 @@ describe('when things go wrong', () => {
       await waitUntil(async () => (await findInShadow(page, '.editor')) === null);
       await waitForPaint(page, 'yellow');
       expect((await painted(page))['noted']).toEqual(['烧两三年钱']);
+      await waitForPaint(page, 'term');
       await pointAt(page, '投贷联动');
       await waitInShadow(page, '.card');
     },
@@ -219,6 +220,35 @@ describe('when things go wrong', () => {
     await popup.close();
     const others = chromium.site.requests.filter((request) => !request.startsWith('epaper.jxxw.com.cn/'));
     expect(others.filter((request) => !BROWSERS_OWN.test(request))).toEqual([]);
+  });
+
+  it('can neither be framed nor fetched by the page it reads', async () => {
+    chromium = await launch(SAMPLE_FOLDER);
+    // Not watched for errors: the browser logs each refusal as one of the page's.
+    const page = await chromium.browser.newPage();
+    await page.goto(sampleAddress(70001));
+    await waitForPaint(page, 'term');
+    const own = ['popup.html', 'options.html', 'manifest.json'].map((file) => chromium.ownAddress(file));
+    const isFetched = await page.evaluate(async (addresses) => {
+      for (const address of addresses) {
+        const frame = document.createElement('iframe');
+        frame.src = address;
+        document.body.append(frame);
+      }
+      return Promise.all(
+        addresses.map((address) =>
+          fetch(address).then(
+            () => true,
+            () => false,
+          ),
+        ),
+      );
+    }, own);
+    expect(isFetched).toEqual([false, false, false]);
+    await settle(500);
+    const framed = page.frames().map((frame) => frame.url());
+    expect(framed).toHaveLength(4);
+    expect(framed.filter((address) => own.includes(address))).toEqual([]);
   });
 
   it('keeps a hostile page from running its text, reading a note, and seeing its nodes changed', async () => {
