@@ -1,10 +1,8 @@
 import { batch, computed, signal } from '@preact/signals';
-import { mergedTerms } from '@/lib/domain/glossary/own-glossary';
-import type { Term } from '@/lib/domain/glossary/term';
 import type { ReadingRecord } from '@/lib/domain/library/reading-record';
-import { ask } from '@/lib/messages/ask';
 import type { LibrarySource } from '@/lib/storage/library-source';
 import type { LibraryState } from './library-state';
+import { loadTerms } from './load-terms';
 
 export type Survey = ReturnType<typeof createSurvey>;
 
@@ -15,7 +13,6 @@ const CHUNK = 200;
 export function createSurvey(state: LibraryState, source: LibrarySource) {
   const readings = signal<readonly ReadingRecord[] | null>(null);
   const read = signal(0);
-  const terms = signal<ReadonlyMap<string, Term>>(new Map());
   let loadedFor: LibraryState['groups']['value'] | null = null;
 
   async function readAll(addresses: readonly string[]): Promise<readonly ReadingRecord[]> {
@@ -31,10 +28,9 @@ export function createSurvey(state: LibraryState, source: LibrarySource) {
     readings,
     /** How many articles were read, annotated or not. */
     read,
-    terms,
     /** Terms by name, for those that are in no glossary any more by their id. */
     nameOf: computed(() => {
-      const known = terms.value;
+      const known = state.glossary.value;
       return (termId: string): string => known.get(termId)?.name.zh ?? termId;
     }),
     /** The page to open for the article at an address. */
@@ -45,18 +41,14 @@ export function createSurvey(state: LibraryState, source: LibrarySource) {
       const groups = state.groups.value;
       if (state.loaded.value !== 'all' || loadedFor === groups) return;
       loadedFor = groups;
-      const [all, count, glossary] = await Promise.all([
+      const [all, count] = await Promise.all([
         readAll(groups.map(({ article }) => article.address)),
         source.countReadings(),
-        ask('openGlossary', {}),
+        loadTerms(state, source),
       ]);
       batch(() => {
         readings.value = all;
         read.value = count;
-        if (glossary.ok) {
-          const merged = mergedTerms(glossary.value.bundled, glossary.value.own);
-          terms.value = new Map(merged.map((term) => [term.id, term]));
-        } else state.problem.value = glossary.problem;
       });
     },
   };

@@ -7,9 +7,9 @@ import { SurveyFrame } from './SurveyFrame';
 
 /** What the annotated articles say of one term, in time order, with what each recommends about it. */
 export function TermView(props: LibraryViewProps) {
-  const { survey, locale, parameters } = props;
+  const { state, survey, locale, parameters } = props;
   const id = parameters['id'] ?? '';
-  const term = survey.terms.value.get(id);
+  const term = state.glossary.value.get(id);
   return (
     <SurveyFrame {...props} title={survey.nameOf.value(id)} hint={null}>
       {(readings) => (
