@@ -80,21 +80,27 @@ describe('when things go wrong', () => {
     expect((await painted(again))['yellow']).toEqual(['上游种树，下游喝水']);
   });
 
+  /** Leaves an editor open on a stored note, and updates the extension under it. */
+  const writeThenUpdate = async () => {
+    const extension = await mkdtemp(join(tmpdir(), 'zhiku-extension-'));
+    await cp(BUILT_EXTENSION, extension, { recursive: true });
+    chromium = await launch(SAMPLE_FOLDER, { extension });
+    const page = await chromium.open(sampleAddress(70001));
+    await waitForPaint(page, 'term');
+    await selectWords(page, '烧两三年钱');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('n');
+    await waitInShadow(page, '.editor textarea');
+    await page.keyboard.type('更新之前');
+    await waitForText(page, '.editor .save', '已保存');
+    await updateExtension(chromium, extension);
+    return page;
+  };
+
   onlyIn('chromium', 'Firefox ends the script of the version before at once')(
     'goes on explaining after an update under the page, keeps a note it cannot store, and is taken over from the popup',
     async () => {
-      const extension = await mkdtemp(join(tmpdir(), 'zhiku-extension-'));
-      await cp(BUILT_EXTENSION, extension, { recursive: true });
-      chromium = await launch(SAMPLE_FOLDER, { extension });
-      const page = await chromium.open(sampleAddress(70001));
-      await waitForPaint(page, 'term');
-      await selectWords(page, '烧两三年钱');
-      await waitInShadow(page, '.toolbar');
-      await page.keyboard.press('n');
-      await waitInShadow(page, '.editor textarea');
-      await page.keyboard.type('更新之前');
-      await waitForText(page, '.editor .save', '已保存');
-      await updateExtension(chromium, extension);
+      const page = await writeThenUpdate();
       await page.keyboard.type('和之后');
       await waitForText(page, '.editor .save', '刷新');
       expect((await waitInShadow(page, '.editor textarea')).value).toBe('更新之前和之后');
@@ -118,18 +124,7 @@ describe('when things go wrong', () => {
   onlyIn('firefox', 'the script of the version before lives on')(
     'takes away an editor whose script an update has ended, and keeps what was written in it',
     async () => {
-      const extension = await mkdtemp(join(tmpdir(), 'zhiku-extension-'));
-      await cp(BUILT_EXTENSION, extension, { recursive: true });
-      chromium = await launch(SAMPLE_FOLDER, { extension });
-      const page = await chromium.open(sampleAddress(70001));
-      await waitForPaint(page, 'term');
-      await selectWords(page, '烧两三年钱');
-      await waitInShadow(page, '.toolbar');
-      await page.keyboard.press('n');
-      await waitInShadow(page, '.editor textarea');
-      await page.keyboard.type('更新之前');
-      await waitForText(page, '.editor .save', '已保存');
-      await updateExtension(chromium, extension);
+      const page = await writeThenUpdate();
       await waitUntil(async () => (await findInShadow(page, '.editor')) === null);
       await waitForPaint(page, 'yellow');
       expect((await painted(page))['noted']).toEqual(['烧两三年钱']);
