@@ -24,16 +24,16 @@ export interface Figures {
  * frame after it, with the worker awake and with the worker stopped (a hover does not wake it).
  */
 export async function bench(report: (figures: Figures) => void): Promise<void> {
-  const chromium = await launch(join(ROOT, 'tests/fixtures/site'));
+  const browser = await launch(join(ROOT, 'tests/fixtures/site'));
   try {
-    const page = await chromium.open(ADDRESS);
+    const page = await browser.open(ADDRESS);
     await waitForPaint(page, 'term');
     await new Promise((done) => setTimeout(done, 1500));
     const awake = await hoverAll(page, () => Promise.resolve());
-    const stopped = await hoverAll(page, () => chromium.stopBackground().catch(() => undefined), 1);
+    const stopped = await hoverAll(page, () => browser.stopBackground().catch(() => undefined), 1);
     for (const one of [...figures('worker awake', awake), ...figures('worker stopped', stopped)]) report(one);
   } finally {
-    await chromium.close();
+    await browser.close();
   }
 }
 

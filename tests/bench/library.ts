@@ -25,28 +25,28 @@ interface Figures {
  * from a key press to what it finds, frames while scrolling, and frames while everything is exported.
  */
 export async function bench(report: (figures: Figures) => void): Promise<void> {
-  const chromium = await launch(join(ROOT, 'tests/fixtures/site'));
+  const browser = await launch(join(ROOT, 'tests/fixtures/site'));
   try {
-    const glossary = await chromium.open(chromium.ownAddress('glossary.html'));
+    const glossary = await browser.open(browser.ownAddress('glossary.html'));
     await glossary.waitForSelector('.entries');
     await glossary.evaluate(seedLibrary, SIZE);
     await glossary.close();
     const openings: number[] = [];
     const readings: number[] = [];
     for (let round = 0; round < OPENINGS; round++) {
-      const { page, first, all } = await openLibrary(chromium);
+      const { page, first, all } = await openLibrary(browser);
       openings.push(first);
       readings.push(all);
       await page.close();
     }
     report({ case: 'opened: first list', ...spread(openings) });
     report({ case: 'opened: all read', ...spread(readings) });
-    const { page } = await openLibrary(chromium);
+    const { page } = await openLibrary(browser);
     report({ case: 'key press to results', ...spread(await keyPresses(page)) });
     report({ case: 'frames while scrolling', ...spread(await scrollFrames(page)) });
     report({ case: 'frames while exporting all as Markdown', ...spread(await exportFrames(page)) });
   } finally {
-    await chromium.close();
+    await browser.close();
   }
 }
 
@@ -60,9 +60,9 @@ function spread(times: readonly number[]): Omit<Figures, 'case'> {
 }
 
 async function openLibrary(
-  chromium: TestBrowser,
+  browser: TestBrowser,
 ): Promise<{ readonly page: Page; readonly first: number; readonly all: number }> {
-  const page = await chromium.browser.newPage();
+  const page = await browser.driver.newPage();
   await page.evaluateOnNewDocument(() => {
     const seen = (name: string, isThere: () => boolean) => {
       const observer = new MutationObserver(() => {
@@ -75,7 +75,7 @@ async function openLibrary(
     seen('first list', () => document.querySelector('.article-row') !== null);
     seen('all read', () => document.querySelector('.found [role=status]:not(.reading)') !== null);
   });
-  await page.goto(chromium.ownAddress('library.html'));
+  await page.goto(browser.ownAddress('library.html'));
   await page.waitForSelector('.found [role=status]:not(.reading)', { timeout: 120_000 });
   const time = (name: string) => page.evaluate((mark) => performance.getEntriesByName(mark)[0]?.startTime ?? NaN, name);
   return { page, first: await time('first list'), all: await time('all read') };

@@ -21,22 +21,22 @@ interface Figures {
  * nothing (it starts, reads the glossary's files and the reader's own entries, and answers), and awake.
  */
 export async function bench(report: (figures: Figures) => void): Promise<void> {
-  const chromium = await launch(join(ROOT, 'tests/fixtures/site'));
+  const browser = await launch(join(ROOT, 'tests/fixtures/site'));
   try {
-    const page = await chromium.open(chromium.ownAddress('glossary.html'));
+    const page = await browser.open(browser.ownAddress('glossary.html'));
     await page.waitForSelector('.entries');
     const cold: number[] = [];
     const warm: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       await new Promise((done) => setTimeout(done, SETTLED));
-      await chromium.stopBackground();
+      await browser.stopBackground();
       cold.push(await timeToAnswer(page));
       warm.push(await timeToAnswer(page));
     }
     report(figures('cold start to first answer', cold));
     report(figures('awake', warm));
   } finally {
-    await chromium.close();
+    await browser.close();
   }
 }
 

@@ -14,16 +14,16 @@ const ADDRESS = 'http://epaper.jxxw.com.cn/html/2026-03/16/content_10_70001.htm'
 /** Reads the sample article as a reader would, in a browser without a window: hovers, highlights, writes notes, exports. */
 export async function readSample(): Promise<void> {
   await mkdir(OUTPUT, { recursive: true });
-  const chromium = await launch(join(ROOT, 'tests/fixtures/site'));
+  const browser = await launch(join(ROOT, 'tests/fixtures/site'));
   try {
-    await read(chromium);
+    await read(browser);
   } finally {
-    await chromium.close();
+    await browser.close();
   }
 }
 
-async function read(chromium: TestBrowser): Promise<void> {
-  const page = await chromium.open(ADDRESS);
+async function read(browser: TestBrowser): Promise<void> {
+  const page = await browser.open(ADDRESS);
   await waitForPaint(page, 'term');
   const marks = await painted(page);
   console.log(`Terms in force: ${marks['term']?.join('、') ?? 'none'}`);
@@ -51,8 +51,8 @@ async function read(chromium: TestBrowser): Promise<void> {
   await picture(page, 'editor');
   await page.keyboard.press('Escape');
 
-  await chromium.saveDownloadsIn(OUTPUT);
-  const popup = await chromium.openPopup(page);
+  await browser.saveDownloadsIn(OUTPUT);
+  const popup = await browser.openPopup(page);
   await popup.type('#article-note', '供需两头、资金接力、评价公开：三条建议都可落到年度任务。');
   await popup.screenshot({ path: join(OUTPUT, 'popup.png') });
   await popup.$eval('.outline', (outline) => outline.closest('section')?.scrollIntoView());
@@ -63,12 +63,12 @@ async function read(chromium: TestBrowser): Promise<void> {
   }
   await new Promise((done) => setTimeout(done, 1000));
 
-  const glossary = await chromium.open(chromium.ownAddress('glossary.html#keji-jinrong'));
+  const glossary = await browser.open(browser.ownAddress('glossary.html#keji-jinrong'));
   await glossary.setViewport({ width: 1280, height: 1000 });
   await glossary.waitForSelector('.map .node');
   await glossary.screenshot({ path: join(OUTPUT, 'glossary.png') });
 
-  if (chromium.errors.length > 0) throw new Error(`Errors while reading: ${chromium.errors.join('; ')}`);
+  if (browser.errors.length > 0) throw new Error(`Errors while reading: ${browser.errors.join('; ')}`);
   console.log(`Pictures and exported files are in ${OUTPUT}:`);
   for (const file of (await readdir(OUTPUT)).sort()) console.log(`  ${file}`);
 }

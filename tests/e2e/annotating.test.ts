@@ -11,18 +11,18 @@ import { boxOf, pointAt, selectWords } from './harness/point-at';
 import { clickInShadow, waitForText, waitInShadow } from './harness/shadow';
 
 describe('highlights and notes', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   let page: Page;
   beforeAll(async () => {
-    chromium = await launch(SAMPLE_FOLDER);
+    browser = await launch(SAMPLE_FOLDER);
   });
-  afterAll(() => chromium.close());
+  afterAll(() => browser.close());
   afterEach(async () => {
     await page.close();
-    expect(chromium.errors).toEqual([]);
+    expect(browser.errors).toEqual([]);
   });
   const open = async (id: number) => {
-    page = await chromium.open(sampleAddress(id));
+    page = await browser.open(sampleAddress(id));
     await waitForPaint(page, 'term');
   };
 
@@ -110,10 +110,10 @@ describe('highlights and notes', () => {
 
   it('saves the article note as it is typed, also when the popup closes in the middle of a word', async () => {
     await open(70004);
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     await popup.type('#article-note', '碳账的口径要统');
     await popup.close();
-    const again = await chromium.openPopup(page);
+    const again = await browser.openPopup(page);
     expect(await again.$eval('#article-note', (field) => (field as HTMLTextAreaElement).value)).toBe('碳账的口径要统');
     await again.close();
   });
@@ -124,7 +124,7 @@ describe('highlights and notes', () => {
     await waitInShadow(page, '.toolbar');
     await page.keyboard.press('1');
     await waitForPaint(page, 'yellow');
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     expect(await popup.$eval('.highlights .quote', (quote) => quote.textContent)).toBe('旧饭碗端不久');
     await popup.click('.highlights .quote');
     await waitForPaint(page, 'flash');
@@ -139,7 +139,7 @@ describe('highlights and notes', () => {
   it('switches the marks of the site off and on, and marks every mention on request', async () => {
     await open(70001);
     const firsts = (await painted(page))['term']?.length ?? 0;
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     await popup.click('input[name=everyMention]');
     await page.waitForFunction(
       (count) => (CSS.highlights.get('zhiku-term')?.size ?? 0) > count,
@@ -155,10 +155,10 @@ describe('highlights and notes', () => {
   });
 
   it('draws nothing on a news page until the reader asks', async () => {
-    page = await chromium.open(addressOf({ path: '/html/2026-03/16/content_2_70011.htm' }));
+    page = await browser.open(addressOf({ path: '/html/2026-03/16/content_2_70011.htm' }));
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(Object.values(await painted(page)).flat()).toEqual([]);
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     expect(await popup.evaluate(() => document.body.innerText)).toContain('新闻');
     await popup.click('#turn');
     await waitForPaint(page, 'term');
@@ -167,14 +167,14 @@ describe('highlights and notes', () => {
   });
 
   it('highlights from the context menu, and paints it again on a news page without being asked twice', async () => {
-    page = await chromium.open(addressOf({ path: '/html/2026-03/16/content_2_70011.htm' }));
-    const popup = await chromium.openPopup(page);
+    page = await browser.open(addressOf({ path: '/html/2026-03/16/content_2_70011.htm' }));
+    const popup = await browser.openPopup(page);
     await popup.click('#turn');
     await waitForPaint(page, 'term');
     await popup.close();
     await selectWords(page, '把数据报准报实');
     await waitInShadow(page, '.toolbar');
-    await chromium.chooseFromMenu(page, 'highlight-selection');
+    await browser.chooseFromMenu(page, 'highlight-selection');
     await waitForPaint(page, 'yellow');
     await page.reload();
     await waitForPaint(page, 'yellow');
@@ -189,8 +189,8 @@ describe('highlights and notes', () => {
     await page.keyboard.type('<b>同意</b>');
     await waitForText(page, '.editor .save', '已保存');
     const downloads = await mkdtemp(join(tmpdir(), 'zhiku-downloads-'));
-    await chromium.saveDownloadsIn(downloads);
-    const popup = await chromium.openPopup(page);
+    await browser.saveDownloadsIn(downloads);
+    const popup = await browser.openPopup(page);
     for (const format of ['markdown', 'web-annotation']) {
       await popup.select('.export-picker select', format);
       await popup.locator('.export-picker button:enabled').click();

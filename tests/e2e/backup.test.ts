@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { browser } from 'wxt/browser';
+import type { browser as extensionApi } from 'wxt/browser';
 import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
 import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
@@ -14,26 +14,26 @@ import { violationsOf } from './harness/violations';
 import { waitUntil } from './harness/wait-until';
 
 /** The extension’s own world, in what runs on its pages. */
-declare const chrome: typeof browser;
+declare const chrome: typeof extensionApi;
 
 const WORDS = '资金断在哪一棒，成果就停在哪一棒';
 
 describe('backup and restore', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   afterEach(async () => {
-    const { errors } = chromium;
-    await chromium.close();
+    const { errors } = browser;
+    await browser.close();
     expect(errors).toEqual([]);
   });
-  const openOptions = () => chromium.open(chromium.ownAddress('options.html'));
+  const openOptions = () => browser.open(browser.ownAddress('options.html'));
   const choose = async (page: Page, path: string) => {
     const input = (await page.$('#restore-file')) as ElementHandle<HTMLInputElement> | null;
     await input?.uploadFile(path);
   };
 
   it('carries a note to another browser, changes nothing the second time, and refuses a damaged file', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const article = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER);
+    const article = await browser.open(sampleAddress(70001));
     await waitForPaint(article, 'term');
     await selectWords(article, WORDS);
     await waitInShadow(article, '.toolbar');
@@ -42,7 +42,7 @@ describe('backup and restore', () => {
     await article.keyboard.type('换电脑也要在');
     await waitForText(article, '.editor .save', '已保存');
     const downloads = await mkdtemp(join(tmpdir(), 'zhiku-backup-'));
-    await chromium.saveDownloadsIn(downloads);
+    await browser.saveDownloadsIn(downloads);
     const options = await openOptions();
     expect(await violationsOf(options)).toEqual([]);
     await options.click('#backup');
@@ -50,9 +50,9 @@ describe('backup and restore', () => {
     const [file = ''] = await readdir(downloads);
     const backup = join(downloads, file);
     expect(await readFile(backup, 'utf8')).toContain('换电脑也要在');
-    await chromium.close();
+    await browser.close();
 
-    chromium = await launch(SAMPLE_FOLDER);
+    browser = await launch(SAMPLE_FOLDER);
     const page = await openOptions();
     await writeFile(join(downloads, 'damaged.json'), (await readFile(backup, 'utf8')).replace('换电脑', '换手机'));
     await choose(page, join(downloads, 'damaged.json'));
@@ -64,20 +64,20 @@ describe('backup and restore', () => {
     await page.waitForFunction(() => document.body.innerText.includes('已恢复'));
     await choose(page, backup);
     await page.waitForSelector('#restore:disabled');
-    const again = await chromium.open(sampleAddress(70001));
+    const again = await browser.open(sampleAddress(70001));
     await waitForPaint(again, 'yellow');
     expect((await painted(again))['noted']).toEqual([WORDS]);
   });
 
   it('brings back from the bin what was deleted', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const article = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER);
+    const article = await browser.open(sampleAddress(70001));
     await waitForPaint(article, 'term');
     await selectWords(article, WORDS);
     await waitInShadow(article, '.toolbar');
     await article.keyboard.press('1');
     await waitForPaint(article, 'yellow');
-    const popup = await chromium.openPopup(article);
+    const popup = await browser.openPopup(article);
     await popup.locator('.highlights button::-p-text(删除)').click();
     await waitUntil(async () => ((await painted(article))['yellow'] ?? []).length === 0);
     const options = await openOptions();
@@ -91,7 +91,7 @@ describe('backup and restore', () => {
   });
 
   it('takes annotations made elsewhere, and finds their words in the article', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
+    browser = await launch(SAMPLE_FOLDER);
     const folder = await mkdtemp(join(tmpdir(), 'zhiku-import-'));
     const file = join(folder, 'hypothesis.json');
     const uri = `${sampleAddress(70001)}?v=1`;
@@ -106,16 +106,16 @@ describe('backup and restore', () => {
     await options.waitForFunction(() => document.body.innerText.includes('已恢复'));
     await choose(options, file);
     await options.waitForFunction(() => document.body.innerText.includes('这里已经有了'));
-    const article = await chromium.open(sampleAddress(70001));
+    const article = await browser.open(sampleAddress(70001));
     await waitForPaint(article, 'yellow');
     expect((await painted(article))['noted']).toEqual([WORDS]);
   });
 
   it('is for the extension’s own pages alone', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     const refusal = await popup.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
       const asked = await chrome.scripting.executeScript({

@@ -24,15 +24,15 @@ function traditional(text: string): string {
 }
 
 describe('one article at two addresses', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   let html: string;
   beforeEach(async () => {
-    chromium = await launch(SAMPLE_FOLDER);
+    browser = await launch(SAMPLE_FOLDER);
     html = await readFile(join(SAMPLE_FOLDER, PAGE), 'utf8');
   });
   afterEach(async () => {
-    const { errors } = chromium;
-    await chromium.close();
+    const { errors } = browser;
+    await browser.close();
     expect(errors).toEqual([]);
   });
 
@@ -43,20 +43,20 @@ describe('one article at two addresses', () => {
     await waitForPaint(page, key === '1' ? 'yellow' : 'green');
   };
   const highlightOriginal = async () => {
-    const page = await chromium.open(sampleAddress(70001));
+    const page = await browser.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
     await highlight(page, WORDS);
     return page;
   };
 
   it('carries its highlights to a copy in traditional characters, until the reader says it is another', async () => {
-    chromium.site.serve(COPY, traditional(html));
+    browser.site.serve(COPY, traditional(html));
     const page = await highlightOriginal();
-    const copy = await chromium.open(`http://epaper.jxxw.com.cn${COPY}`);
+    const copy = await browser.open(`http://epaper.jxxw.com.cn${COPY}`);
     await waitForPaint(copy, 'yellow');
     expect((await painted(copy))['yellow']).toEqual([traditional(WORDS)]);
     await highlight(copy, traditional('允许探索性项目不成'), '2');
-    const popup = await chromium.openPopup(copy);
+    const popup = await browser.openPopup(copy);
     await popup.waitForSelector('#copies li');
     const [line] = await popup.$$eval('#copies li', (items) => items.map((one) => one.textContent));
     expect(line).toContain('content_10_70001.htm');
@@ -76,9 +76,9 @@ describe('one article at two addresses', () => {
     await highlightOriginal();
     const [, body = ''] = /<founder-content>(.*)<\/founder-content><\/div>/s.exec(html) ?? [];
     const saved = `<!doctype html><meta charset="utf-8"><title>让科技成果过桥 重在两头用力</title><article><h1>让科技成果过桥 重在两头用力</h1>${body}</article>`;
-    chromium.site.serve('/saved.html', saved);
-    const page = await chromium.open('http://saved.example.org/saved.html?from=1');
-    await (await chromium.openPopup(page)).close();
+    browser.site.serve('/saved.html', saved);
+    const page = await browser.open('http://saved.example.org/saved.html?from=1');
+    await (await browser.openPopup(page)).close();
     await waitForPaint(page, 'yellow');
     expect((await painted(page))['yellow']).toEqual([WORDS]);
   });
@@ -96,7 +96,7 @@ describe('one article at two addresses', () => {
     }, other);
     await waitUntil(async () => ((await painted(page))['yellow'] ?? []).length === 0);
     await highlight(page, '建议加快建设统一的生态产品交易平台', '2');
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     expect(await popup.$eval('h1', (title) => title.textContent)).toContain('上游的树');
     expect(await popup.$$eval('.highlights > li', (items) => items.length)).toBe(1);
     await popup.close();
@@ -108,8 +108,8 @@ describe('one article at two addresses', () => {
 
 describe('a page that presses our keys', () => {
   it('writes nothing by them', async () => {
-    const chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(sampleAddress(70001));
+    const browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
     await selectWords(page, WORDS);
     await waitInShadow(page, '.toolbar');
@@ -119,21 +119,21 @@ describe('a page that presses our keys', () => {
     await page.keyboard.press('2');
     await waitForPaint(page, 'green');
     expect((await painted(page))['yellow'] ?? []).toEqual([]);
-    await chromium.close();
+    await browser.close();
   });
 });
 
 describe('a content script that a page has taken over', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   beforeEach(async () => {
-    chromium = await launch(SAMPLE_FOLDER);
+    browser = await launch(SAMPLE_FOLDER);
   });
-  afterEach(() => chromium.close());
+  afterEach(() => browser.close());
 
   onlyIn('chromium', 'only DevTools speak for a content script')(
     'touches no other article, and asks for nothing that is the extension’s own pages’',
     async () => {
-      const page = await chromium.open(sampleAddress(70001));
+      const page = await browser.open(sampleAddress(70001));
       await waitForPaint(page, 'term');
       await selectWords(page, WORDS);
       await waitInShadow(page, '.toolbar');
@@ -141,7 +141,7 @@ describe('a content script that a page has taken over', () => {
       await waitForPaint(page, 'yellow');
       const own = await openedBy(page, sampleAddress(70001));
       const [{ id }] = (own as { answer: { value: { annotations: [{ id: string }] } } }).answer.value.annotations;
-      const thief = await chromium.open(sampleAddress(70003));
+      const thief = await browser.open(sampleAddress(70003));
       await waitForPaint(thief, 'term');
       const refused = { answer: { ok: false, problem: { code: 'not-allowed' } } };
       expect(await openedBy(thief, sampleAddress(70001))).toMatchObject(refused);

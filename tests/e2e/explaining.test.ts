@@ -8,29 +8,29 @@ import { boxOf, pointAt } from './harness/point-at';
 import { clickInShadow, findInShadow, waitForText, waitGoneFromShadow, waitInShadow } from './harness/shadow';
 
 describe('the card', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   let page: Page;
   beforeAll(async () => {
-    chromium = await launch(SAMPLE_FOLDER);
+    browser = await launch(SAMPLE_FOLDER);
   });
-  afterAll(() => chromium.close());
+  afterAll(() => browser.close());
   afterEach(async () => {
     await page.close();
-    expect(chromium.errors).toEqual([]);
+    expect(browser.errors).toEqual([]);
   });
   const open = async (id: number) => {
-    page = await chromium.open(sampleAddress(id));
+    page = await browser.open(sampleAddress(id));
     await waitForPaint(page, 'term');
   };
 
   it('goes from mention to mention by key, opens with Enter, closes with Esc and returns the focus', async () => {
     await open(70001);
     await page.evaluate(() => document.querySelector<HTMLElement>('#ed_next')?.focus());
-    await chromium.pressShortcut(page, 'next-mention');
+    await browser.pressShortcut(page, 'next-mention');
     await waitForPaint(page, 'current');
     const [first] = (await painted(page))['current'] ?? [];
     expect(first).toBe('“1+M+N”科技成果转移转化服务体系');
-    await chromium.pressShortcut(page, 'next-mention');
+    await browser.pressShortcut(page, 'next-mention');
     await page.waitForFunction(() => [...(CSS.highlights.get('zhiku-current') ?? [])].length === 1, { polling: 50 });
     await page.keyboard.press('Enter');
     const card = await waitInShadow(page, '.card:focus');

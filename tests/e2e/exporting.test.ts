@@ -31,15 +31,15 @@ const FORMATS: Readonly<Record<string, readonly [beginning: string, ...parts: re
 };
 
 describe('exporting', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   let page: Page;
   let popup: Page;
   let downloads: string;
   beforeAll(async () => {
-    chromium = await launch(SAMPLE_FOLDER);
+    browser = await launch(SAMPLE_FOLDER);
     downloads = await mkdtemp(join(tmpdir(), 'zhiku-downloads-'));
-    await chromium.saveDownloadsIn(downloads);
-    page = await chromium.open(sampleAddress(70006));
+    await browser.saveDownloadsIn(downloads);
+    page = await browser.open(sampleAddress(70006));
     await waitForPaint(page, 'term');
     await selectWords(page, '读报的人要的是同一个解释');
     await waitInShadow(page, '.toolbar');
@@ -47,12 +47,12 @@ describe('exporting', () => {
     await waitInShadow(page, '.editor textarea');
     await page.keyboard.type('<3 与 “好”');
     await waitForText(page, '.editor .save', '已保存');
-    popup = await chromium.openPopup(page);
+    popup = await browser.openPopup(page);
   });
   afterAll(async () => {
-    await chromium.close();
+    await browser.close();
     await rm(downloads, { recursive: true, force: true });
-    expect(chromium.errors).toEqual([]);
+    expect(browser.errors).toEqual([]);
   });
 
   it('offers every format', async () => {
@@ -63,7 +63,7 @@ describe('exporting', () => {
   it.each(Object.entries(FORMATS))('downloads %s', async (format, [beginning, ...parts]) => {
     // After ten downloads from one page Chromium asks before the next.
     await popup.close();
-    popup = await chromium.openPopup(page);
+    popup = await browser.openPopup(page);
     const before = await readdir(downloads);
     await popup.select('.export-picker select', format);
     await popup.click('.export-picker button');
@@ -95,7 +95,7 @@ describe('exporting', () => {
   });
 
   it('lays Markdown out by the reader’s own template, and says where one is wrong', async () => {
-    const options = await chromium.open(chromium.ownAddress('options.html'));
+    const options = await browser.open(browser.ownAddress('options.html'));
     const write = async (template: string) => {
       await options.waitForSelector('#export-template');
       await options.$eval('#export-template', (field) => (field as HTMLTextAreaElement).select());
@@ -116,7 +116,7 @@ describe('exporting', () => {
     await options.click('.template-editor .primary');
     await options.waitForSelector('.notice');
     await options.close();
-    popup = await chromium.openPopup(page);
+    popup = await browser.openPopup(page);
     await popup.click('.export-picker button');
     await waitUntil(() => holds(downloads, '我的：读报的人要的是同一个解释'));
   });

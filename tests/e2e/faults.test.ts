@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { TargetType } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { browser } from 'wxt/browser';
+import type { browser as extensionApi } from 'wxt/browser';
 import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
 import { BUILT_EXTENSION, launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
@@ -16,7 +16,7 @@ import { TESTED_BROWSER } from './harness/tested-browser';
 import { waitUntil } from './harness/wait-until';
 import { journalOf, noteOn, notesOf } from './harness/written-notes';
 
-declare const chrome: typeof browser;
+declare const chrome: typeof extensionApi;
 
 const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -28,16 +28,16 @@ async function openEditor(page: Page, words: string): Promise<void> {
 
 // What goes wrong is provoked over the DevTools protocol, which Firefox does not speak.
 describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevTools)', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   afterEach(async () => {
-    const { errors } = chromium;
-    await chromium.close();
+    const { errors } = browser;
+    await browser.close();
     expect(errors).toEqual([]);
   });
 
   it('survives the worker being stopped at random moments during a stream of 1,000 writes', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(chromium.ownAddress('options.html'));
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(browser.ownAddress('options.html'));
     await settle(1200);
     const requests = Array.from({ length: 4 }, (_, stream) =>
       Array.from({ length: 250 }, (__, index) => {
@@ -72,7 +72,7 @@ describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevToo
     let stops = 0;
     const isOver = () => Promise.race([writing.then(() => true), settle(100 + Math.random() * 500).then(() => false)]);
     while (!(await isOver())) {
-      await chromium.stopBackground().then(
+      await browser.stopBackground().then(
         () => stops++,
         () => undefined,
       );
@@ -88,8 +88,8 @@ describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevToo
 
   it('loses at most the last second of typing when the browser is killed', async () => {
     const profile = await mkdtemp(join(tmpdir(), 'zhiku-reader-'));
-    chromium = await launch(SAMPLE_FOLDER, { profile });
-    const page = await chromium.open(sampleAddress(70003));
+    browser = await launch(SAMPLE_FOLDER, { profile });
+    const page = await browser.open(sampleAddress(70003));
     await waitForPaint(page, 'term');
     await selectWords(page, '上游种树，下游喝水');
     await waitInShadow(page, '.toolbar');
@@ -103,14 +103,14 @@ describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevToo
       typed.push({ text, at: performance.now() });
     }
     const killed = performance.now();
-    chromium.browser.process()?.kill('SIGKILL');
+    browser.driver.process()?.kill('SIGKILL');
     await settle(400);
     await rm(join(profile, 'SingletonLock'), { force: true });
-    await chromium.site.close();
-    chromium = await launch(SAMPLE_FOLDER, { profile });
-    const again = await chromium.open(sampleAddress(70003));
+    await browser.site.close();
+    browser = await launch(SAMPLE_FOLDER, { profile });
+    const again = await browser.open(sampleAddress(70003));
     await waitForPaint(again, 'yellow');
-    const options = await chromium.open(chromium.ownAddress('options.html'));
+    const options = await browser.open(browser.ownAddress('options.html'));
     const [note = ''] = await notesOf(options);
     const certain = typed.findLast(({ at }) => at < killed - 1000)?.text ?? '';
     expect(text.startsWith(note)).toBe(true);
@@ -125,12 +125,12 @@ describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevToo
     const json = JSON.parse(await readFile(manifest, 'utf8')) as { permissions: string[] };
     const permissions = json.permissions.filter((permission) => permission !== 'unlimitedStorage');
     await writeFile(manifest, JSON.stringify({ ...json, permissions }));
-    chromium = await launch(SAMPLE_FOLDER, { extension });
+    browser = await launch(SAMPLE_FOLDER, { extension });
     // Before anything is stored: the browser remembers for a while how much room there was.
-    const session = await (await chromium.open('about:blank')).createCDPSession();
-    const origin = chromium.ownAddress('').replace(/\/$/, '');
+    const session = await (await browser.open('about:blank')).createCDPSession();
+    const origin = browser.ownAddress('').replace(/\/$/, '');
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 700_000 });
-    const options = await chromium.open(chromium.ownAddress('options.html'));
+    const options = await browser.open(browser.ownAddress('options.html'));
     expect(await askFrom(options, 'writeNote', noteOn(0, '先前的'))).toMatchObject({ ok: true });
     // What cannot be compressed.
     const long = Array.from({ length: 40_000 }, () => String.fromCharCode(0x4e00 + Math.random() * 20_000)).join('');
@@ -142,7 +142,7 @@ describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevToo
     await options.reload();
     await options.waitForSelector('.unstored li');
     expect(await options.evaluate(() => document.body.innerText)).toMatch(/空间快用完[\s\S]*2 条写下的批注还没有存入/);
-    const popup = await chromium.open(chromium.ownAddress('popup.html'));
+    const popup = await browser.open(browser.ownAddress('popup.html'));
     await popup.waitForSelector('.unstored li');
     await popup.close();
     await session.send('Storage.overrideQuotaForOrigin', { origin });
@@ -154,8 +154,8 @@ describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevToo
   });
 
   it('is merged where two tabs write the same note, and asked about where they change the same words', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const first = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER);
+    const first = await browser.open(sampleAddress(70001));
     await waitForPaint(first, 'term');
     await selectWords(first, '烧两三年钱');
     await waitInShadow(first, '.toolbar');
@@ -163,7 +163,7 @@ describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevToo
     await waitInShadow(first, '.editor textarea');
     await first.keyboard.type('资金');
     await waitForText(first, '.editor .save', '已保存');
-    const second = await chromium.open(sampleAddress(70001));
+    const second = await browser.open(sampleAddress(70001));
     await waitForPaint(second, 'yellow');
     await openEditor(second, '烧两三年钱');
     await first.bringToFront();
@@ -180,7 +180,7 @@ describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevToo
     await waitUntil(async () => (await waitInShadow(second, '.editor textarea')).value === '我看：资金要紧');
     await waitForText(second, '.editor .save', '已保存');
     // Somebody writes something else altogether, of which this tab has not heard.
-    const page = await chromium.open(chromium.ownAddress('options.html'));
+    const page = await browser.open(browser.ownAddress('options.html'));
     const library = await askFrom(page, 'readLibrary', {});
     const [stored] = library.ok ? library.value.annotations : [];
     if (stored === undefined) throw new Error('nothing stored');
@@ -203,10 +203,10 @@ describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevToo
   });
 
   it('is dated after what it changes, also when the clock is set back', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(chromium.ownAddress('options.html'));
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(browser.ownAddress('options.html'));
     await askFrom(page, 'writeNote', noteOn(0, '先'));
-    const running = chromium.browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
+    const running = browser.driver.targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
     const worker = await running?.worker();
     await worker?.evaluate(() => {
       const Now = Date;
@@ -222,8 +222,8 @@ describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevToo
   });
 
   it('waits in the journal while another tab holds the data open in an older version, and says so', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const holder = await chromium.open(chromium.ownAddress('options.html'));
+    browser = await launch(SAMPLE_FOLDER);
+    const holder = await browser.open(browser.ownAddress('options.html'));
     await settle(1200);
     await holder.evaluate(async () => {
       await new Promise((resolve) => {
@@ -243,8 +243,8 @@ describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevToo
       await new Promise((resolve) => (opening.onsuccess = resolve));
       (window as unknown as { held: IDBDatabase }).held = opening.result;
     });
-    await chromium.stopBackground();
-    const page = await chromium.open(chromium.ownAddress('options.html'));
+    await browser.stopBackground();
+    const page = await browser.open(browser.ownAddress('options.html'));
     const refused = await askFrom(page, 'writeNote', noteOn(0, '等着'));
     expect(refused).toMatchObject({ ok: false, problem: { code: 'storage-blocked' } });
     await page.reload();
@@ -256,8 +256,8 @@ describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevToo
   });
 
   it('is refused, kept and still shown where the data are of a newer version', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(chromium.ownAddress('options.html'));
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(browser.ownAddress('options.html'));
     await askFrom(page, 'writeNote', noteOn(0, '从前的'));
     await page.evaluate(async () => {
       const opening = indexedDB.open('zhiku-reader');
@@ -277,8 +277,8 @@ describe.skipIf(TESTED_BROWSER === 'firefox')('what is written (faults by DevToo
   });
 
   it('in the journal is not for content scripts to read', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
     const session = await page.createCDPSession();
     const worlds: number[] = [];

@@ -11,16 +11,16 @@ import { waitUntil } from './harness/wait-until';
 const WORDS = '应当引导政府资金投早、投小、投硬科技，鼓励银行探索“中试贷”和投贷联动';
 
 describe('a highlight on a page that has changed since', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   let page: Page;
   beforeEach(async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    page = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER);
+    page = await browser.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
   });
   afterEach(async () => {
-    const { errors } = chromium;
-    await chromium.close();
+    const { errors } = browser;
+    await browser.close();
     expect(errors).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe('a highlight on a page that has changed since', () => {
     await highlight(WORDS);
     await edit('应当引导', ['鼓励银行探索', '支持各家银行试办']);
     await waitUntil(async () => (await yellow()).some((words) => words.includes('支持各家银行试办')));
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     expect(await popupText(popup)).toContain('原文改过');
     expect(await popup.$eval('.highlights q', (now) => now.textContent)).toContain('支持各家银行试办“中试贷”');
   });
@@ -60,7 +60,7 @@ describe('a highlight on a page that has changed since', () => {
     await edit('应当引导', null);
     await waitUntil(async () => (await yellow()).length === 0);
     await selectWords(page, '二是建立失败容错办法');
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     expect(await popupText(popup)).toContain('找不到');
     expect(await popupText(popup)).toContain(WORDS);
     await popup.locator('.highlights button::-p-text(改附到)').click();
@@ -80,7 +80,7 @@ describe('a highlight on a page that has changed since', () => {
       document.querySelector('#ozoom p:last-of-type')?.after(holder);
     });
     await waitUntil(async () => (await yellow()).length === 0);
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     await popup.waitForSelector('.candidates button');
     expect(await popupText(popup)).toContain('请选一处');
     await popup.click('.candidates button');

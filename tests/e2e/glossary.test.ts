@@ -15,20 +15,20 @@ import { waitUntil } from './harness/wait-until';
 const ARTICLE = sampleAddress(70001);
 
 describe('the glossary page', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   let page: Page;
   beforeEach(async () => {
-    chromium = await launch(SAMPLE_FOLDER);
+    browser = await launch(SAMPLE_FOLDER);
     page = await openGlossary();
   });
   afterEach(async () => {
-    const { errors } = chromium;
-    await chromium.close();
+    const { errors } = browser;
+    await browser.close();
     expect(errors).toEqual([]);
   });
 
   const openGlossary = async (place = '') => {
-    const opened = await chromium.open(chromium.ownAddress(`glossary.html${place}`));
+    const opened = await browser.open(browser.ownAddress(`glossary.html${place}`));
     await opened.waitForSelector('.entries');
     return opened;
   };
@@ -46,7 +46,7 @@ describe('the glossary page', () => {
   const waitForNotice = (text: string) =>
     page.waitForFunction((wanted) => document.querySelector('.notice')?.textContent?.includes(wanted), {}, text);
   const openArticle = async () => {
-    const article = await chromium.open(ARTICLE);
+    const article = await browser.open(ARTICLE);
     await waitForPaint(article, 'term');
     return article;
   };
@@ -133,7 +133,7 @@ describe('the glossary page', () => {
     await page.click('#new-entry');
     await page.type('input[name=zh]', '没写完');
     await page.close({ runBeforeUnload: true });
-    await waitUntil(() => Promise.resolve(chromium.leavings.length === 1));
+    await waitUntil(() => Promise.resolve(browser.leavings.length === 1));
     page = await openGlossary();
   });
 
@@ -170,7 +170,7 @@ describe('the glossary page', () => {
 
   it('exports what is listed as CSV, JSON and TBX, and takes it back without changing anything', async () => {
     const downloads = await mkdtemp(join(tmpdir(), 'zhiku-downloads-'));
-    await chromium.saveDownloadsIn(downloads);
+    await browser.saveDownloadsIn(downloads);
     await search('飞地');
     await page.click('#export');
     for (const format of ['CSV', 'JSON', 'TBX']) {
@@ -196,14 +196,14 @@ describe('the glossary page', () => {
     await clickInShadow(article, '.card .actions [aria-pressed]');
     await clickInShadow(article, '.card summary');
     await waitForText(article, '.card details', '在词库中打开');
-    const glossary = await chromium.tabOpenedBy('/glossary.html#', () =>
+    const glossary = await browser.tabOpenedBy('/glossary.html#', () =>
       clickInShadow(article, '.card details p button'),
     );
     await glossary.waitForFunction(() => document.querySelector('.entry h2')?.textContent === '产业链链长制');
   });
 
   it.each(['light', 'dark'] as const)('has no accessibility violations in the %s theme', async (scheme) => {
-    await chromium.prefer(page, scheme);
+    await browser.prefer(page, scheme);
     await select('链长', '产业链链长制');
     expect(await violationsOf(page)).toEqual([]);
     for (const button of ['#whole-map', '#new-entry', '#import', '#export']) {

@@ -15,22 +15,22 @@ import { waitUntil } from './harness/wait-until';
 const ARTICLE = sampleAddress(70001);
 
 describe('the library page', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   let library: Page;
   beforeEach(async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    library = await chromium.open(chromium.ownAddress('library.html'));
+    browser = await launch(SAMPLE_FOLDER);
+    library = await browser.open(browser.ownAddress('library.html'));
     await library.waitForSelector('.view.articles > :not(.loading)');
   });
   afterEach(async () => {
-    const { errors } = chromium;
-    await chromium.close();
+    const { errors } = browser;
+    await browser.close();
     expect(errors).toEqual([]);
   });
 
   /** Highlights words of the sample article, each in blue, and comes back to the library. */
   const highlight = async (...several: readonly string[]) => {
-    const page = await chromium.open(ARTICLE);
+    const page = await browser.open(ARTICLE);
     await waitForPaint(page, 'term');
     for (const [index, words] of several.entries()) {
       await selectWords(page, words);
@@ -120,7 +120,7 @@ describe('the library page', () => {
     expect(await texts('.measure')).not.toEqual([]);
     await library.type('#article-note', '值得细读');
     await library.waitForFunction(() => document.querySelector('.save')?.textContent === '已保存');
-    const page = await chromium.tabOpenedBy(ARTICLE, () => library.click('.annotation .quote'));
+    const page = await browser.tabOpenedBy(ARTICLE, () => library.click('.annotation .quote'));
     await waitUntil(async () => ((await painted(page))['flash'] ?? []).includes('失败容错'));
     await library.bringToFront();
     await library.evaluate(() => history.back());
@@ -132,7 +132,7 @@ describe('the library page', () => {
   it('exports what is listed', async () => {
     await highlight('失败容错', '链长制');
     const downloads = await mkdtemp(join(tmpdir(), 'zhiku-downloads-'));
-    await chromium.saveDownloadsIn(downloads);
+    await browser.saveDownloadsIn(downloads);
     await library.click('button[name=export-listed]');
     await library.select('select[name=format]', 'csv');
     await library.click('.export-picker button[name=export]');
@@ -157,7 +157,7 @@ describe('the library page', () => {
   });
 
   it.each(['light', 'dark'] as const)('has no accessibility violations in the %s theme', async (scheme) => {
-    await chromium.prefer(library, scheme);
+    await browser.prefer(library, scheme);
     expect(await violationsOf(library)).toEqual([]);
     await highlight('失败容错');
     await library.click('.article-row .choice');

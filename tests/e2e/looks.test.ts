@@ -13,22 +13,22 @@ const LANGUAGES = ['zh_CN', 'en_US'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
 describe.each(LANGUAGES)('every page of the extension, in %s', (language) => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   afterEach(async () => {
-    const { errors } = chromium;
-    await chromium.close();
+    const { errors } = browser;
+    await browser.close();
     expect(errors).toEqual([]);
   });
 
   it('is accessible in both themes and fits every width', { timeout: 120_000 }, async () => {
-    chromium = await launch(SAMPLE_FOLDER, { language });
-    const article = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER, { language });
+    const article = await browser.open(sampleAddress(70001));
     await waitForPaint(article, 'term');
     for (const name of PAGES) {
-      const page = await chromium.open(chromium.ownAddress(name));
+      const page = await browser.open(browser.ownAddress(name));
       await page.waitForSelector('main > :not(.loading)');
       for (const scheme of SCHEMES) {
-        await chromium.prefer(page, scheme);
+        await browser.prefer(page, scheme);
         for (const width of WIDTHS) {
           await page.setViewport({ width, height: 800 });
           const place = `${name} ${scheme} ${String(width)}`;

@@ -10,19 +10,19 @@ import { waitForText, waitInShadow } from './harness/shadow';
 announceCopies();
 
 describe.each(SITE_COPIES)('the reader on $name', ({ folder, articles, layouts }) => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   beforeAll(async () => {
-    chromium = await launch(folder);
+    browser = await launch(folder);
   });
-  afterAll(() => chromium.close());
+  afterAll(() => browser.close());
   afterEach(() => {
-    expect(chromium.errors).toEqual([]);
+    expect(browser.errors).toEqual([]);
   });
 
   const thinkTank = articles.filter(({ kind = 'think-tank', body }) => kind === 'think-tank' && body !== '2017');
 
   it.each(thinkTank)('marks and explains the terms of $path ($body)', async (expected) => {
-    const page = await chromium.open(addressOf(expected));
+    const page = await browser.open(addressOf(expected));
     await waitForPaint(page, 'term');
     const before = await page.evaluate(() => document.querySelector('#ozoom')?.innerHTML);
     const marks = await painted(page);
@@ -37,7 +37,7 @@ describe.each(SITE_COPIES)('the reader on $name', ({ folder, articles, layouts }
   });
 
   it.each(thinkTank)('keeps a highlight with its note on $path ($body)', async (expected) => {
-    const page = await chromium.open(addressOf(expected));
+    const page = await browser.open(addressOf(expected));
     await waitForPaint(page, 'term');
     const words = await someWords(page);
     await selectWords(page, words);
@@ -49,15 +49,15 @@ describe.each(SITE_COPIES)('the reader on $name', ({ folder, articles, layouts }
     await page.reload();
     await waitForPaint(page, 'noted');
     expect((await painted(page))['yellow']?.map((painting) => painting.replace(/\s/g, ''))).toEqual([words]);
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     expect(await popup.$eval('.highlights', (list) => list.textContent)).toContain('待查');
     await popup.close();
     await page.close();
   });
 
   it.each(articles)('describes $path in the popup', async (expected) => {
-    const page = await chromium.open(addressOf(expected));
-    const popup = await chromium.openPopup(page);
+    const page = await browser.open(addressOf(expected));
+    const popup = await browser.openPopup(page);
     const text = await popup.evaluate(() => document.body.innerText);
     if (expected.kind === 'empty') {
       expect(text).toContain('没有正文');
@@ -71,8 +71,8 @@ describe.each(SITE_COPIES)('the reader on $name', ({ folder, articles, layouts }
   });
 
   it.each(layouts)('lists the articles of the layout page $path', async (expected) => {
-    const page = await chromium.open(addressOf(expected));
-    const popup = await chromium.openPopup(page);
+    const page = await browser.open(addressOf(expected));
+    const popup = await browser.openPopup(page);
     const text = await popup.evaluate(() => document.body.innerText);
     expect(text).toContain(expected.section);
     const listed = await popup.$$eval('.listed a', (links) => links.map(({ href }) => href.split('/').at(-1)));

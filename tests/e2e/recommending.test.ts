@@ -17,16 +17,16 @@ const MEASURE = '应当引导政府资金投早、投小、投硬科技';
 const NUMBERED = '二是建立失败容错办法';
 
 describe('what an article recommends', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   let page: Page;
   beforeEach(async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    page = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER);
+    page = await browser.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
   });
   afterEach(async () => {
-    const { errors } = chromium;
-    await chromium.close();
+    const { errors } = browser;
+    await browser.close();
     expect(errors).toEqual([]);
   });
 
@@ -112,7 +112,7 @@ describe('what an article recommends', () => {
   });
 
   it('is laid out in the popup as an outline that leads to the words and follows the scroll', async () => {
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     const lines = await outline(popup);
     expect(lines.some((line) => line?.includes(NUMBERED))).toBe(true);
     expect(lines.some((line) => line?.includes('让资金接得上棒'))).toBe(true);
@@ -123,7 +123,7 @@ describe('what an article recommends', () => {
   });
 
   it('becomes highlights of the reader’s own, one measure or all at once', async () => {
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     const measures = await popup.$$eval('.line', (all) => all.length);
     await popup.locator('.line button::-p-text(划线)').click();
     await waitUntil(async () => (await popup.$$eval('.highlights li', (all) => all.length)) === 1);
@@ -134,8 +134,8 @@ describe('what an article recommends', () => {
 
   it('exports what the reader has corrected', async () => {
     const downloads = await mkdtemp(join(tmpdir(), 'zhiku-downloads-'));
-    await chromium.saveDownloadsIn(downloads);
-    const popup = await chromium.openPopup(page);
+    await browser.saveDownloadsIn(downloads);
+    const popup = await browser.openPopup(page);
     const before = await outline(popup);
     await popup.locator('.line button::-p-text(不是建议)').click();
     await popup.waitForSelector('#export-corrections');
@@ -150,8 +150,8 @@ describe('what an article recommends', () => {
   });
 
   it('is nothing where an article recommends nothing', async () => {
-    const news = await chromium.open(addressOf({ path: '/html/2026-03/16/content_2_70011.htm' }));
-    const popup = await chromium.openPopup(news);
+    const news = await browser.open(addressOf({ path: '/html/2026-03/16/content_2_70011.htm' }));
+    const popup = await browser.openPopup(news);
     await popup.click('#turn');
     await waitForPaint(news, 'term');
     await popup.waitForFunction(() => document.body.innerText.includes('本文没有提出建议'));
@@ -160,16 +160,16 @@ describe('what an article recommends', () => {
 });
 
 describe('a term the glossary does not know', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   afterEach(async () => {
-    const { errors } = chromium;
-    await chromium.close();
+    const { errors } = browser;
+    await browser.close();
     expect(errors).toEqual([]);
   });
 
   it('is drawn in its own way, shows where the article uses it, and becomes an entry by one click', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(sampleAddress(70001));
     await waitForPaint(page, 'unlisted');
     const name = '失败容错办法';
     expect((await painted(page))['unlisted']).toContain(name);
@@ -186,10 +186,10 @@ describe('a term the glossary does not know', () => {
   });
 
   it('is left unmarked on a site where the reader wants it so', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(sampleAddress(70001));
     await waitForPaint(page, 'unlisted');
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     await popup.click('input[name=unlisted]');
     await waitUntil(async () => ((await painted(page))['unlisted'] ?? []).length === 0);
     expect((await painted(page))['term']?.length).toBeGreaterThan(0);

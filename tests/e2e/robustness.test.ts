@@ -16,19 +16,19 @@ const BROWSERS_OWN = /^[^/]*\.(?:google|googleapis|gstatic)\.com\//;
 const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('when things go wrong', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   afterEach(async () => {
-    const { errors } = chromium;
-    await chromium.close();
+    const { errors } = browser;
+    await browser.close();
     expect(errors).toEqual([]);
   });
 
   it('explains a term while the worker is stopped, and stores a highlight by waking it', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
     await settle(1500);
-    await chromium.stopBackground();
+    await browser.stopBackground();
     await pointAt(page, '链长制');
     await waitInShadow(page, '.card');
     await page.keyboard.press('Escape');
@@ -40,8 +40,8 @@ describe('when things go wrong', () => {
   });
 
   it('stores a highlight exactly once, whenever the worker is stopped meanwhile', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(sampleAddress(70004));
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(sampleAddress(70004));
     await waitForPaint(page, 'term');
     await settle(1500);
     const phrases = ['办公室的灯', '会议室的水', '食堂里的剩饭', '都算得出碳账'];
@@ -50,7 +50,7 @@ describe('when things go wrong', () => {
       await waitInShadow(page, '.toolbar');
       await page.keyboard.press('1');
       await settle(index * 4);
-      await chromium.stopBackground().catch(() => undefined);
+      await browser.stopBackground().catch(() => undefined);
       await waitForPaint(page, 'yellow', index + 1);
       await waitGoneFromShadow(page, '.toolbar');
     }
@@ -61,21 +61,21 @@ describe('when things go wrong', () => {
 
   it('keeps everything when the browser is killed after a save', async () => {
     const profile = await mkdtemp(join(tmpdir(), 'zhiku-reader-'));
-    chromium = await launch(SAMPLE_FOLDER, { profile });
-    const page = await chromium.open(sampleAddress(70003));
+    browser = await launch(SAMPLE_FOLDER, { profile });
+    const page = await browser.open(sampleAddress(70003));
     await waitForPaint(page, 'term');
     await selectWords(page, '上游种树，下游喝水');
     await waitInShadow(page, '.toolbar');
     await page.keyboard.press('1');
     await waitForPaint(page, 'yellow');
     await settle(300);
-    chromium.browser.process()?.kill('SIGKILL');
+    browser.driver.process()?.kill('SIGKILL');
     await settle(500);
     await rm(join(profile, 'SingletonLock'), { force: true });
-    const { site } = chromium;
+    const { site } = browser;
     await site.close();
-    chromium = await launch(SAMPLE_FOLDER, { profile });
-    const again = await chromium.open(sampleAddress(70003));
+    browser = await launch(SAMPLE_FOLDER, { profile });
+    const again = await browser.open(sampleAddress(70003));
     await waitForPaint(again, 'yellow');
     expect((await painted(again))['yellow']).toEqual(['上游种树，下游喝水']);
   });
@@ -84,8 +84,8 @@ describe('when things go wrong', () => {
   const writeThenUpdate = async () => {
     const extension = await mkdtemp(join(tmpdir(), 'zhiku-extension-'));
     await cp(BUILT_EXTENSION, extension, { recursive: true });
-    chromium = await launch(SAMPLE_FOLDER, { extension });
-    const page = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER, { extension });
+    const page = await browser.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
     await selectWords(page, '烧两三年钱');
     await waitInShadow(page, '.toolbar');
@@ -93,7 +93,7 @@ describe('when things go wrong', () => {
     await waitInShadow(page, '.editor textarea');
     await page.keyboard.type('更新之前');
     await waitForText(page, '.editor .save', '已保存');
-    await updateExtension(chromium, extension);
+    await updateExtension(browser, extension);
     return page;
   };
 
@@ -107,14 +107,14 @@ describe('when things go wrong', () => {
       await pointAt(page, '投贷联动');
       await waitInShadow(page, '.card');
 
-      const popup = await chromium.openPopup(page);
+      const popup = await browser.openPopup(page);
       expect(await popup.evaluate(() => document.body.innerText)).toContain('更新之前');
       await popup.close();
       // The note that could not be stored is still on the page, beside the new script's marks.
       expect((await waitInShadow(page, '.editor textarea')).value).toBe('更新之前和之后');
       await waitForPaint(page, 'term');
       await page.reload();
-      expect(chromium.leavings).toHaveLength(1);
+      expect(browser.leavings).toHaveLength(1);
       await waitForPaint(page, 'yellow');
       await pointAt(page, '投贷联动');
       await waitInShadow(page, '.card');
@@ -135,8 +135,8 @@ describe('when things go wrong', () => {
   );
 
   it('follows an article that is edited while it is read', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
     await selectWords(page, '资金断在哪一棒');
     await waitInShadow(page, '.toolbar');
@@ -161,13 +161,13 @@ describe('when things go wrong', () => {
       document.querySelector('#ozoom founder-content')?.replaceChildren();
     });
     await page.waitForFunction(() => CSS.highlights.get('zhiku-yellow')?.size === 0, { polling: 50 });
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     await popup.close();
   });
 
   it('lists an orphan in the popup and keeps its words', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(sampleAddress(70002));
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(sampleAddress(70002));
     await waitForPaint(page, 'term');
     await selectWords(page, '瓷器易碎，名声更易碎');
     await waitInShadow(page, '.toolbar');
@@ -179,7 +179,7 @@ describe('when things go wrong', () => {
       }
     });
     await page.waitForFunction(() => CSS.highlights.get('zhiku-pink')?.size === 0, { polling: 50 });
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     expect(await popup.$eval('.highlights', (list) => (list as HTMLElement).innerText)).toMatch(
       /瓷器易碎[\s\S]*找不到/,
     );
@@ -187,17 +187,14 @@ describe('when things go wrong', () => {
   });
 
   it('reads a body of two million bytes', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
+    browser = await launch(SAMPLE_FOLDER);
     const template = await readFile(join(SAMPLE_FOLDER, '/html/2026-03/16/content_10_70001.htm'), 'utf8');
     const paragraph = `<P>　　${'推动“1269”行动计划落地，要用好投贷联动，也要守住生态保护红线。'.repeat(40)}</P>\n`;
     const body = paragraph.repeat(Math.ceil(2_000_000 / Buffer.byteLength(paragraph)));
-    chromium.site.serve(
-      '/html/2026-03/16/content_10_79999.htm',
-      template.replace('<!--<npm:article-content>-->', body),
-    );
-    const page = await chromium.open(sampleAddress(79999));
+    browser.site.serve('/html/2026-03/16/content_10_79999.htm', template.replace('<!--<npm:article-content>-->', body));
+    const page = await browser.open(sampleAddress(79999));
     await waitForPaint(page, 'term', 1, 45_000);
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     await popup.click('input[name=everyMention]');
     await waitForPaint(page, 'term', 20);
     expect((await painted(page))['term']?.length).toBeLessThan(2000);
@@ -205,25 +202,25 @@ describe('when things go wrong', () => {
   });
 
   it('asks nobody but the page’s own host', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(sampleAddress(70001));
     await waitForPaint(page, 'term');
     await pointAt(page, '链长制');
     await waitInShadow(page, '.card');
     await clickInShadow(page, '.card .actions button[aria-pressed]');
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     await popup.close();
-    const others = chromium.site.requests.filter((request) => !request.startsWith('epaper.jxxw.com.cn/'));
+    const others = browser.site.requests.filter((request) => !request.startsWith('epaper.jxxw.com.cn/'));
     expect(others.filter((request) => !BROWSERS_OWN.test(request))).toEqual([]);
   });
 
   it('can neither be framed nor fetched by the page it reads', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
+    browser = await launch(SAMPLE_FOLDER);
     // Not watched for errors: the browser logs each refusal as one of the page's.
-    const page = await chromium.browser.newPage();
+    const page = await browser.driver.newPage();
     await page.goto(sampleAddress(70001));
     await waitForPaint(page, 'term');
-    const own = ['popup.html', 'options.html', 'manifest.json'].map((file) => chromium.ownAddress(file));
+    const own = ['popup.html', 'options.html', 'manifest.json'].map((file) => browser.ownAddress(file));
     const isFetched = await page.evaluate(async (addresses) => {
       for (const address of addresses) {
         const frame = document.createElement('iframe');
@@ -247,8 +244,8 @@ describe('when things go wrong', () => {
   });
 
   it('keeps a hostile page from running its text, reading a note, and seeing its nodes changed', async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(sampleAddress(70017));
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(sampleAddress(70017));
     await waitForPaint(page, 'term');
     await selectWords(page, '该原样显示出来');
     await waitInShadow(page, '.toolbar');
@@ -265,15 +262,15 @@ describe('when things go wrong', () => {
     expect(seen.typed).not.toContain('!');
     expect(seen.html).not.toContain('secret-note');
     expect(seen.log.filter((entry) => !entry.startsWith('attributes:X-'))).toEqual([]);
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     expect(await popup.$eval('h1', (title) => title.textContent)).toBe('当心<img src=x onerror=alert(1)>这样的题目');
     await popup.close();
   });
 });
 
-async function updateExtension(chromium: TestBrowser, path: string): Promise<void> {
+async function updateExtension(browser: TestBrowser, path: string): Promise<void> {
   const manifest = join(path, 'manifest.json');
   const json = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
   await writeFile(manifest, JSON.stringify({ ...json, version: '0.1.1' }));
-  await chromium.update(path);
+  await browser.update(path);
 }

@@ -12,23 +12,23 @@ import { waitUntil } from './harness/wait-until';
 const WORDS = '资金断在哪一棒，成果就停在哪一棒';
 
 describe('the side panel', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   let article: Page;
   let panel: Page;
   const openPanel = async () => {
-    const popup = await chromium.openPopup(article);
-    return chromium.openPanel(popup);
+    const popup = await browser.openPopup(article);
+    return browser.openPanel(popup);
   };
   const choose = (id: string) => panel.click(`#tab-${id}`);
   beforeEach(async () => {
-    chromium = await launch(SAMPLE_FOLDER);
-    article = await chromium.open(sampleAddress(70001));
+    browser = await launch(SAMPLE_FOLDER);
+    article = await browser.open(sampleAddress(70001));
     await waitForPaint(article, 'term');
     panel = await openPanel();
   });
   afterEach(async () => {
-    const { errors } = chromium;
-    await chromium.close();
+    const { errors } = browser;
+    await browser.close();
     expect(errors).toEqual([]);
   });
 
@@ -50,7 +50,7 @@ describe('the side panel', () => {
     await panel.waitForFunction(() => document.querySelector('section .save')?.textContent === '已保存');
     expect(await violationsOf(panel)).toEqual([]);
 
-    await chromium.reload(panel);
+    await browser.reload(panel);
     await panel.waitForSelector('[role=tab]');
     await choose('notes');
     await panel.waitForSelector('.annotation textarea');
@@ -65,7 +65,7 @@ describe('the side panel', () => {
   it('goes with the tab in front', async () => {
     await panel.waitForFunction(() => document.querySelector('h1')?.textContent !== '');
     const first = await panel.$eval('h1', (title) => title.textContent);
-    const other = await chromium.open(sampleAddress(70002));
+    const other = await browser.open(sampleAddress(70002));
     await other.bringToFront();
     await panel.waitForFunction((title) => document.querySelector('h1')?.textContent !== title, {}, first);
     await article.bringToFront();

@@ -11,7 +11,7 @@ import { violationsOf } from './harness/violations';
 import { waitUntil } from './harness/wait-until';
 
 describe('the views across articles', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   let library: Page;
   let downloads: string;
   const goTo = async (route: string) => {
@@ -25,23 +25,23 @@ describe('the views across articles', () => {
     return readFile(join(downloads, (await readdir(downloads)).find((file) => name.test(file)) ?? ''));
   };
   beforeEach(async () => {
-    chromium = await launch(SAMPLE_FOLDER);
+    browser = await launch(SAMPLE_FOLDER);
     for (const number of [70001, 70002]) {
-      const article = await chromium.open(sampleAddress(number));
+      const article = await browser.open(sampleAddress(number));
       await waitForPaint(article, 'term');
-      const popup = await chromium.openPopup(article);
+      const popup = await browser.openPopup(article);
       await popup.type('#article-note', '读过');
       await popup.waitForFunction(() => document.querySelector('.save')?.textContent === '已保存');
       await popup.close();
       await article.close();
     }
-    library = await chromium.open(chromium.ownAddress('library.html'));
+    library = await browser.open(browser.ownAddress('library.html'));
     downloads = await mkdtemp(join(tmpdir(), 'zhiku-survey-'));
-    await chromium.saveDownloadsIn(downloads);
+    await browser.saveDownloadsIn(downloads);
   });
   afterEach(async () => {
-    const { errors } = chromium;
-    await chromium.close();
+    const { errors } = browser;
+    await browser.close();
     expect(errors).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe('the views across articles', () => {
     await library.waitForSelector('.term-passages li');
     expect(await library.evaluate(() => location.hash)).toMatch(/^#\/term\//);
     expect(await violationsOf(library)).toEqual([]);
-    const article = await chromium.tabOpenedBy('/content_10_7000', () => library.click('.term-passages .words'));
+    const article = await browser.tabOpenedBy('/content_10_7000', () => library.click('.term-passages .words'));
     await article.waitForFunction(() => scrollY > 0 || document.documentElement.scrollHeight <= innerHeight);
     await waitForPaint(article, 'term');
   });

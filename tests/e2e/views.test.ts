@@ -15,38 +15,38 @@ const ELSEWHERE = resolve(import.meta.dirname, '../fixtures/elsewhere');
 const ARTICLE = sampleAddress(70001);
 
 describe('views', () => {
-  let chromium: TestBrowser;
+  let browser: TestBrowser;
   afterEach(async () => {
-    const { errors } = chromium;
-    await chromium.close();
+    const { errors } = browser;
+    await browser.close();
     expect(errors).toEqual([]);
   });
 
   it.each(['light', 'dark'] as const)('has no accessibility violations in the %s popup', async (scheme) => {
-    chromium = await launch(SAMPLE_FOLDER);
-    const page = await chromium.open(ARTICLE);
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(ARTICLE);
     await waitForPaint(page, 'term');
-    const popup = await chromium.openPopup(page);
-    await chromium.prefer(popup, scheme);
+    const popup = await browser.openPopup(page);
+    await browser.prefer(popup, scheme);
     expect(await violationsOf(popup)).toEqual([]);
   });
 
   it('speaks English to a reader whose browser does', async () => {
-    chromium = await launch(SAMPLE_FOLDER, { language: 'en_US' });
-    const page = await chromium.open(ARTICLE);
+    browser = await launch(SAMPLE_FOLDER, { language: 'en_US' });
+    const page = await browser.open(ARTICLE);
     await waitForPaint(page, 'term');
     await pointAt(page, '链长制');
     expect((await waitInShadow(page, '.card')).text).toContain('In force');
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     expect(await popup.evaluate(() => document.body.innerText)).toContain('Highlights and notes');
   });
 
   it('reads an article on any other page once the toolbar button is clicked, and nothing outside the article', async () => {
-    chromium = await launch(ELSEWHERE);
-    const page = await chromium.open('http://blog.example/blog.html');
+    browser = await launch(ELSEWHERE);
+    const page = await browser.open('http://blog.example/blog.html');
     await new Promise((resolve_) => setTimeout(resolve_, 300));
     expect(await painted(page)).toEqual({});
-    const popup = await chromium.openPopup(page);
+    const popup = await browser.openPopup(page);
     expect(await popup.$eval('h1', (title) => title.textContent)).toContain('上游的树');
     await waitForPaint(page, 'term');
     const marks = await painted(page);
@@ -56,13 +56,13 @@ describe('views', () => {
   });
 
   it('says so where there is no article, and where it may not read', async () => {
-    chromium = await launch(ELSEWHERE);
-    const plain = await chromium.open('http://blog.example/plain.html');
-    const popup = await chromium.openPopup(plain);
+    browser = await launch(ELSEWHERE);
+    const plain = await browser.open('http://blog.example/plain.html');
+    const popup = await browser.openPopup(plain);
     expect(await popup.evaluate(() => document.body.innerText)).toContain('没有读到文章');
     await popup.close();
-    const internal = await chromium.open(chromium.internalAddress);
-    const other = await chromium.openPopup(internal);
+    const internal = await browser.open(browser.internalAddress);
+    const other = await browser.openPopup(internal);
     expect(await other.evaluate(() => document.body.innerText)).toContain('不允许');
   });
 });

@@ -1,6 +1,6 @@
 /*
- * How to write a test for both browsers: `const reader = await launch(SAMPLE_FOLDER)`, and then only what
- * `TestBrowser` offers, and pages. The Vitest project decides which browser it is (`browser`: Chromium,
+ * How to write a test for both browsers: `const browser = await launch(SAMPLE_FOLDER)`, and then only
+ * what `TestBrowser` offers, and pages. The Vitest project decides which browser it is (`browser`: Chromium,
  * `firefox`: Firefox); the same files run in both. Pages are puppeteer's, over CDP in Chromium and over
  * WebDriver BiDi in Firefox, so no `createCDPSession`, no `emulate…` but `prefer`, no `waitForTarget` but
  * `tabOpenedBy`, no address of the extension but from `ownAddress`. What is in our closed shadow root is

@@ -49,7 +49,7 @@ export async function launchChromium({ site, profile, language, extension: path 
     return watch(await (await opened).asPage());
   };
   return {
-    browser,
+    driver: browser,
     site,
     ...reports,
     ownAddress: (file) => `chrome-extension://${extension.id}/${file}`,

@@ -37,7 +37,7 @@ export async function launchFirefox({ site, profile, language, extension }: Star
     return page;
   };
   return {
-    browser,
+    driver: browser,
     site,
     ...reports,
     ownAddress: (file) => `${origin}/${file}`,

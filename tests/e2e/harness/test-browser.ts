@@ -12,7 +12,7 @@ export interface LaunchOptions {
 
 /** A real browser with the built extension in it, and the paper's site on a loopback port. */
 export interface TestBrowser {
-  readonly browser: Browser;
+  readonly driver: Browser;
   readonly site: SiteServer;
   /**
    * Everything the pages, the popup and the background reported as uncaught or logged as an error; what only the
