@@ -21,6 +21,8 @@ const FEWEST_ASKED = 2;
 const LONGEST_COMMENT = 20;
 /** So many bare imperatives weigh as much as one that asks. */
 const BARE_PER_ASKED = 2;
+/** So many calls to act after a problem are its remedy, though nothing asks in so many words. */
+const FEWEST_REMEDIES = 3;
 const LEAST_SHARE = 0.1;
 const NARRATED_SHARE = 0.4;
 const LEAST_SHARE_OF_NARRATIVE = 0.2;
@@ -51,12 +53,13 @@ export function silenceOf(
   const share = candidates.size / units.length;
   const narrated = count(({ signs }) => NARRATES.some((sign) => signs.has(sign))) / units.length;
   if (narrated < NARRATED_SHARE && isShortAppeal(article.text, units, candidates)) return null;
-  if (!units.some((unit) => unit.kind === 'heading' || asks(unit)) && opensWithDeeds(blocks))
+  const isPrescribed = prescribes(units, candidates);
+  if (!isPrescribed && !units.some((unit) => unit.kind === 'heading' || asks(unit)) && opensWithDeeds(blocks))
     return 'recommends-nothing';
   const turned = count((unit) => candidates.has(unit) && unit.signs.has('turn') && asks(unit));
   const isEnough =
     candidates.size >= FEWEST_RECOMMENDATIONS &&
-    asked + advised + called + turned + Math.floor(bare / BARE_PER_ASKED) >= FEWEST_ASKED &&
+    (isPrescribed || asked + advised + called + turned + Math.floor(bare / BARE_PER_ASKED) >= FEWEST_ASKED) &&
     share >= LEAST_SHARE;
   if (isEnough && turned > 0) return null;
   if (!isEnough || (narrated >= NARRATED_SHARE && share < LEAST_SHARE_OF_NARRATIVE)) return 'recommends-nothing';
@@ -78,6 +81,14 @@ function obliges(text: string, { modal, verb, subject, tokens }: Clause): boolea
   return tokens.some((token) => token.roles.has('institution') && token.end <= modal.start);
 }
 
+/** Where the piece has named what is lacking, a run of calls to act is the remedy. */
+function prescribes(units: readonly UnitReading[], candidates: ReadonlySet<UnitReading>): boolean {
+  const problem = units.findIndex((unit) => unit.signs.has('lack') && !asks(unit));
+  if (problem < 0) return false;
+  const remedies = units.slice(problem + 1).filter((unit) => candidates.has(unit) && unit.signs.has('verb-first'));
+  return remedies.length >= FEWEST_REMEDIES;
+}
+
 /** 我市积极发展集群，…: what opens by telling of deeds, and asks nobody, goes on telling of them. */
 function opensWithDeeds(blocks: readonly BlockReading[]): boolean {
   const opening = blocks.find(({ kind }) => kind === 'paragraph');
@@ -93,6 +104,7 @@ function hasDateline(article: Pick<Article, 'text' | 'blocks'>): boolean {
 /** A heading of measures, a sentence at the head of a paragraph or a member of a list that calls to act. */
 function calls(text: string, unit: UnitReading): boolean {
   if (unit.kind === 'heading') return stanceOfHeading(text, unit) === 'measures';
+  if (unit.signs.has('enumerated') && unit.signs.has('weak-must')) return true;
   return isImperative(unit) && !asks(unit) && (unit.kind === 'run-in-heading' || unit.signs.has('enumerated'));
 }
 

@@ -10,7 +10,8 @@ const TELLS_STATUS: readonly Sign[] = ['past', 'done', 'figure'];
 
 /** Whether the author asks in this unit with a modal of the author's own. */
 export function asks({ signs }: UnitReading): boolean {
-  return MODALS.some((sign) => signs.has(sign)) && !OTHERS_SPEAK.some((sign) => signs.has(sign));
+  const isAsked = MODALS.some((sign) => signs.has(sign)) || (signs.has('weak-must') && signs.has('enumerated'));
+  return isAsked && !OTHERS_SPEAK.some((sign) => signs.has(sign));
 }
 
 /** Whether the unit tells what was or is. */

@@ -35,4 +35,23 @@ describe('a piece that recommends nothing', () => {
     expect(marked('我们应当珍惜每一次等待。')).toEqual([]);
     expect(marked('要珍惜每一次等待。')).toEqual([]);
   });
+
+  it('is no piece that calls to act after it has said what is lacking', () => {
+    const remedies = [
+      '优化口岸布局，压缩通关时间。',
+      '完善投诉处理机制，件件有回音。',
+      '发展跨境电商，支持企业建设海外仓。',
+      '建立外贸综合服务站，提供一站式服务。',
+    ].join('');
+    const deeds = '今年前三季度，全县外贸进出口同比增长一成。';
+    const marked = (...pieces: readonly string[]) =>
+      labelsOf(...pieces).filter((line) => line.startsWith('recommendation')).length;
+    expect(marked(deeds, '但服务贸易规模偏小，县域缺乏懂外贸的人才。', remedies)).toBe(4);
+    expect(marked(deeds, remedies)).toBe(0);
+  });
+
+  it('is no list whose members say what has to be so', () => {
+    const list = ['应急的根在村里。', '第一，预案要能用。', '第二，物资要够得着。', '第三，队伍要拉得出。'];
+    expect(labelsOf(...list).filter((line) => line.startsWith('recommendation'))).toHaveLength(3);
+  });
 });
