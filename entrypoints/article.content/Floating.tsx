@@ -3,20 +3,22 @@ import type { ComponentChildren } from 'preact';
 import type { Span } from '@/lib/domain/text/span';
 import { isInWindow } from '@/lib/page/is-in-window';
 import { placeBeside } from '@/lib/page/place-beside';
+import type { Side } from '@/lib/page/place-beside';
 import type { PageText } from '@/lib/page/page-text';
 
 interface FloatingProps {
   readonly pageText: PageText;
   /** The words it stands beside and never covers. */
   readonly span: Span;
-  readonly preferred: 'above' | 'below';
+  readonly preferred: Side;
   /** The height it needs even if it must stand over the words for it; 0 for what explains them. */
   readonly leastHeight: number;
   readonly takesFocus: boolean;
   /** Called once the words have left the window; a pinned one has no such call and stays where it was. */
   readonly onOutOfWindow: (() => void) | null;
   readonly onPointerEnter?: () => void;
-  readonly onPointerLeave?: () => void;
+  /** The pointer is no longer on it: because it moved, or because what it was on did. */
+  readonly onPointerLeave?: (hasMoved: boolean) => void;
   readonly children: ComponentChildren;
 }
 
@@ -27,6 +29,9 @@ interface FloatingProps {
 export class Floating extends Component<FloatingProps> {
   private readonly element = createRef<HTMLDivElement>();
   private readonly controller = new AbortController();
+  private side: Side | null = null;
+  /** Where the pointer was last on it, on the screen. */
+  private pointer = '';
   // Unfolding the details or opening a related term changes its height.
   private readonly resizes = new ResizeObserver(() => this.placeSoon());
 
@@ -41,7 +46,10 @@ export class Floating extends Component<FloatingProps> {
 
   override componentDidUpdate({ pageText, span }: FloatingProps): void {
     const { props } = this;
-    if (pageText !== props.pageText || span.start !== props.span.start || span.end !== props.span.end) this.place();
+    if (pageText !== props.pageText || span.start !== props.span.start || span.end !== props.span.end) {
+      this.side = null;
+      this.place();
+    }
   }
 
   override componentWillUnmount(): void {
@@ -64,12 +72,13 @@ export class Floating extends Component<FloatingProps> {
     // Measured anew each time, so that CSS zoom and inner scrollers need no knowledge here.
     floating.style.maxHeight = '';
     const view = { width: innerWidth, height: innerHeight };
-    const { left, top, maxHeight } = placeBeside(
+    const { side, left, top, maxHeight } = placeBeside(
       range.getBoundingClientRect(),
       floating.getBoundingClientRect(),
       view,
-      { preferred, leastHeight },
+      { preferred, kept: this.side, leastHeight },
     );
+    this.side = side;
     Object.assign(floating.style, {
       left: `${String(left)}px`,
       top: `${String(top)}px`,
@@ -88,7 +97,10 @@ export class Floating extends Component<FloatingProps> {
         class="floating"
         style={HIDDEN}
         onPointerEnter={onPointerEnter}
-        onPointerLeave={onPointerLeave}
+        onPointerMove={(event) => {
+          this.pointer = placeOf(event);
+        }}
+        onPointerLeave={(event) => onPointerLeave?.(placeOf(event) !== this.pointer)}
         onPointerDown={keepSelection}
         onMouseDown={keepSelection}
       >
@@ -100,6 +112,10 @@ export class Floating extends Component<FloatingProps> {
 
 /** Until it is placed; one object, so that rendering again does not hide what has been placed. */
 const HIDDEN = { visibility: 'hidden' };
+
+function placeOf({ screenX, screenY }: PointerEvent): string {
+  return `${String(screenX)},${String(screenY)}`;
+}
 
 /** A press on a button of ours must not take the page's selection away. */
 function keepSelection(event: Event): void {

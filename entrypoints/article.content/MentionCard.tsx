@@ -39,7 +39,7 @@ export function MentionCard({ state, actions }: ReaderViewProps) {
       takesFocus={actions.hasFocusToReturn()}
       onOutOfWindow={isPinned ? null : () => moveCard(state, { type: 'close' })}
       onPointerEnter={() => moveCard(state, { type: 'card-entered' })}
-      onPointerLeave={() => moveCard(state, { type: 'card-left' })}
+      onPointerLeave={(hasMoved) => moveCard(state, { type: hasMoved ? 'card-left' : 'card-slipped' })}
     >
       {term !== undefined ? (
         <TermCard

@@ -29,7 +29,7 @@ export function UnitCard({ state, annotator }: ReaderViewProps) {
       takesFocus={false}
       onOutOfWindow={close}
       onPointerEnter={() => moveCard(state, { type: 'card-entered' })}
-      onPointerLeave={() => moveCard(state, { type: 'card-left' })}
+      onPointerLeave={(hasMoved) => moveCard(state, { type: hasMoved ? 'card-left' : 'card-slipped' })}
     >
       <RecommendationCard
         strength={strength}

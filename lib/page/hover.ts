@@ -3,6 +3,8 @@ export interface HoverState {
   readonly shown: number | null;
   /** A pinned card stays until it is closed. */
   readonly isPinned: boolean;
+  /** Whether the card moved from under a resting pointer, and the pointer has not been on it since. */
+  readonly hasSlipped: boolean;
   /** What happens when the timer of `token` has run for `delay` milliseconds. */
   readonly pending: Pending | null;
   readonly nextToken: number;
@@ -20,6 +22,8 @@ export type HoverEvent =
   | { readonly type: 'elapsed'; readonly token: number }
   | { readonly type: 'card-entered' }
   | { readonly type: 'card-left' }
+  /** It was unfolded or filled anew, and the pointer lies beside it without having moved. */
+  | { readonly type: 'card-slipped' }
   /** Asked for by key, tap or step: opens at once. */
   | { readonly type: 'open'; readonly mention: number }
   | { readonly type: 'pin' }
@@ -29,10 +33,12 @@ export type HoverEvent =
 const STOPPED = 40;
 /** Time to reach the card, or to come back to the mention, before the card closes. */
 const LEAVE = 280;
+/** The same for a card that slipped from under the pointer: the way back is longer, and comes as a surprise. */
+const RETURN = 1500;
 /** With a card open, another mention on the way to it opens only if the pointer stays. */
 const SWITCH = 160;
 
-export const NO_HOVER: HoverState = { shown: null, isPinned: false, pending: null, nextToken: 1 };
+export const NO_HOVER: HoverState = { shown: null, isPinned: false, hasSlipped: false, pending: null, nextToken: 1 };
 
 /** The whole behaviour of the card as one pure step; the caller runs the timers it asks for. */
 export function hover(state: HoverState, event: HoverEvent): HoverState {
@@ -41,26 +47,33 @@ export function hover(state: HoverState, event: HoverEvent): HoverState {
       return over(state, event.mention, event.isPassing);
     case 'elapsed':
       if (state.pending?.token !== event.token) return state;
-      return { ...state, shown: state.pending.show, pending: null };
+      return show(state, state.pending.show);
     case 'card-entered':
-      return settle(state);
+      return { ...settle(state), hasSlipped: false };
     case 'card-left':
       return state.isPinned || state.shown === null ? state : plan(state, null, LEAVE);
+    case 'card-slipped':
+      return { ...state, hasSlipped: true };
     case 'open':
-      return { ...state, shown: event.mention, pending: null };
+      return show(state, event.mention);
     case 'pin':
       return { ...settle(state), isPinned: state.shown !== null && !state.isPinned };
     case 'close':
-      return { ...settle(state), shown: null, isPinned: false };
+      return { ...show(state, null), isPinned: false };
   }
 }
 
 function over(state: HoverState, mention: number | null, isPassing: boolean): HoverState {
   if (state.isPinned) return state;
   if (mention === state.shown) return settle(state);
-  if (mention === null) return state.pending?.show === null ? state : plan(state, null, LEAVE);
+  if (mention === null)
+    return state.pending?.show === null ? state : plan(state, null, state.hasSlipped ? RETURN : LEAVE);
   if (state.shown !== null) return state.pending?.show === mention ? state : plan(state, mention, SWITCH);
-  return isPassing ? plan(state, mention, STOPPED) : { ...settle(state), shown: mention };
+  return isPassing ? plan(state, mention, STOPPED) : show(state, mention);
+}
+
+function show(state: HoverState, mention: number | null): HoverState {
+  return { ...state, shown: mention, hasSlipped: false, pending: null };
 }
 
 function plan(state: HoverState, show: number | null, delay: number): HoverState {

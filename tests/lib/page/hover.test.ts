@@ -35,6 +35,16 @@ describe('hover', () => {
     expect(elapse(after(over(3), { type: 'card-entered' }, { type: 'card-left' })).shown).toBeNull();
   });
 
+  it('stays when it slips from under a resting pointer, until the pointer has been on it again or gone for good', () => {
+    const slipped = after(over(3), { type: 'card-entered' }, { type: 'card-slipped' });
+    expect(slipped.pending).toBeNull();
+    const returning = hover(slipped, over(null));
+    expect(returning.pending?.delay).toBeGreaterThan(1000);
+    const back = hover(hover(returning, { type: 'card-entered' }), { type: 'card-left' });
+    expect(back.pending?.delay).toBeLessThan(500);
+    expect(elapse(returning).shown).toBeNull();
+  });
+
   it('does not change to a mention that is crossed on the way, but to one that is rested on', () => {
     const crossing = after(over(3), over(5));
     expect(crossing.shown).toBe(3);
