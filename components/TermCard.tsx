@@ -26,17 +26,14 @@ export interface TermCardProps {
   readonly onShowGlossary: () => void;
 }
 
-/** The longest pinyin that stands in the head of a card; a longer one is folded. */
-const LONGEST_PINYIN = 24;
-/** As many related terms as a card shows unfolded without growing past a glance; half of them beside a formula. */
+/** As many related terms as a card shows unfolded without growing past a glance; a formula takes their place. */
 const MOST_RELATED = 2;
 
 /** What a term is, at a glance: name, badges, one sentence; the rest folded. */
 export function TermCard(props: TermCardProps) {
   const { term, surface, related, articleDate, foot, onOpenTerm, onBack, onShowGlossary } = props;
   const { language, words } = useLocale();
-  const isShort = term.pinyin.length <= LONGEST_PINYIN;
-  const shown = term.formula.length > 0 ? MOST_RELATED / 2 : MOST_RELATED;
+  const shown = term.formula.length > 0 ? 0 : MOST_RELATED;
   const isAlias = surface !== null && stripMarks(surface) !== stripMarks(term.name.zh);
   return (
     <section
@@ -53,10 +50,7 @@ export function TermCard(props: TermCardProps) {
           </button>
         )}
         <h2 lang="zh-CN">{term.name.zh}</h2>
-        <p class="english" lang="en">
-          {term.name.en}
-          {isShort && <span lang="zh-Latn"> · {term.pinyin}</span>}
-        </p>
+        {language === 'en' && <p class="english">{term.name.en}</p>}
         <TermBadges term={term} />
       </header>
       <div class="body">
@@ -67,7 +61,6 @@ export function TermCard(props: TermCardProps) {
         <TermOriginLine term={term} />
         <RelatedTerms related={related.slice(0, shown)} onOpenTerm={onOpenTerm} />
         <TermDetails term={term} onShowGlossary={onShowGlossary}>
-          {!isShort && <p lang="zh-Latn">{term.pinyin}</p>}
           <RelatedTerms related={related.slice(shown)} onOpenTerm={onOpenTerm} />
         </TermDetails>
       </div>

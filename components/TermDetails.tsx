@@ -23,6 +23,7 @@ export function TermDetails({ term, onShowGlossary, children }: TermDetailsProps
       <p>{inLanguage(term.definition, language)}</p>
       {term.effect !== null && <p>{inLanguage(term.effect, language)}</p>}
       <p class="other" lang={other === 'zh' ? 'zh-CN' : 'en'}>
+        {other === 'en' && <b>{term.name.en}. </b>}
         {term.summary[other]} {term.definition[other]} {term.effect?.[other]}
       </p>
       {term.aliases.length > 0 && (
@@ -30,6 +31,9 @@ export function TermDetails({ term, onShowGlossary, children }: TermDetailsProps
           {words('cardOtherNames')}：<span lang="zh-CN">{term.aliases.join('、')}</span>
         </p>
       )}
+      <p class="aside" lang="zh-Latn">
+        {term.pinyin}
+      </p>
       {children}
       <p class="aside">{words(basis)}</p>
       <SourceList sources={term.sources} />

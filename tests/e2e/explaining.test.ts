@@ -53,8 +53,8 @@ describe('the card', () => {
   it('leads from a long name to the terms named inside it', async () => {
     await open(70001);
     await pointAt(page, '“1+M+N”科技成果转移转化服务体系');
-    const { text } = await waitInShadow(page, '.card');
-    expect(text).toMatch(/词中含\s*科技成果转移转化/);
+    await clickInShadow(page, '.card summary');
+    expect(await waitForText(page, '.card', '词中含')).toMatch(/词中含\s*科技成果转移转化/);
     await clickInShadow(page, '.related button');
     await waitForText(page, '.card h2', '科技成果转移转化');
   });
@@ -65,6 +65,31 @@ describe('the card', () => {
     await waitForText(page, '.card .stepper', '1 / 3');
     await clickInShadow(page, '.stepper button:last-of-type');
     await waitForText(page, '.card .stepper', '2 / 3');
+  });
+
+  it('shows a number formula item by item at a glance, and all of it unfolded', async () => {
+    await open(70001);
+    await pointAt(page, '“1269”行动计划');
+    const { box, text } = await waitInShadow(page, '.card');
+    expect(box.bottom - box.top).toBeLessThan(290);
+    expect(text).toMatch(/12条制造业重点产业链[^]*6个先进制造业集群/);
+    await clickInShadow(page, '.card summary');
+    await waitForText(page, '.card details', '相关');
+  });
+
+  it('stays when its details move it from under the pointer, and closes once the reader goes elsewhere', async () => {
+    await open(70001);
+    await page.setViewport({ width: 1100, height: 620 });
+    await pointAt(page, '链长制');
+    await clickInShadow(page, '.card summary');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    const { box } = await waitInShadow(page, '.card');
+    await page.mouse.move(box.left + 30, box.top + 30, { steps: 4 });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await findInShadow(page, '.card')).not.toBeNull();
+    await page.mouse.move(3, 3, { steps: 4 });
+    await waitGoneFromShadow(page, '.card', 3000);
+    await page.setViewport({ width: 1100, height: 800 });
   });
 
   it('does not grow over the words when its details are unfolded', async () => {
