@@ -14,7 +14,7 @@ const OPEN_ROLES: readonly (Sign & TokenRole)[] = ['bearing', 'looking', 'view',
 
 /** 必须清醒看到, 应充分认识到: what is to be done is to look. */
 const LOOKS =
-  /^(?:清醒|充分|深刻|辩证|客观|理性|更加?)?地?(?:看到|认识到|承认|意识到|注意到|指出的|说明的|强调的|知道|明白)/;
+  /^(?:首先|先)?(?:清醒|充分|深刻|深入|准确|正确|全面|辩证|客观|理性|更加?)?地?(?:理解|剖析|思考|追问|辨析|看到|认识到|承认|意识到|注意到|指出的|说明的|强调的|知道|明白)/;
 const LONGEST_LOOK = 8;
 const SOMEBODY = /[你您他她谁]/;
 /** 机制亟待完善 with nothing after the verb says what is lacking. */
@@ -71,7 +71,7 @@ export function addClauseSigns(text: string, clause: Clause, asked: Asked, add: 
     if (
       token.roles.has('general') &&
       !(isAsked && CLOSES.has(text.slice(token.start, token.end))) &&
-      isGeneral(text, token, tokens[index + 1], isAskedLater || isCalling)
+      isGeneral(text, token, tokens[index + 1], isAskedLater || isCalling || isGoverned(clause, token))
     )
       add('general', token);
     if (token.roles.has('must') && clause.modal === null) addWeak(text, clause, token, add);
@@ -98,7 +98,12 @@ const LIGHT: ReadonlySet<string> = new Set(
 function isGeneral(text: string, token: Token, next: Token | undefined, mayAsk: boolean): boolean {
   if (mayAsk && LIGHT.has(text.slice(token.start, token.end))) return false;
   if (text.charAt(token.end - 1) !== '要') return true;
-  return next === undefined || next.start !== token.end || !hasRole(next, ['verb', 'adverb', 'setting']);
+  return next === undefined || next.start !== token.end || !hasRole(next, ['verb', 'adverb', 'setting', 'actor']);
+}
+
+/** 需要让人们更有获得感: what stands after the modal of its clause is part of the demand. */
+function isGoverned({ modal }: Clause, token: Token): boolean {
+  return modal !== null && modal.end <= token.start;
 }
 
 /** A subject that awaits its remedy, with no object after the verb: 衔接机制亟待完善. */

@@ -7,7 +7,7 @@ import type { LabelledUnit } from './labelled-unit';
 import { readBlocks } from './reading';
 import type { BlockReading, UnitReading } from './reading';
 import { describeRecommendation } from './recommendation';
-import { silenceOf } from './recommends-anything';
+import { isPressing, silenceOf } from './recommends-anything';
 import type { Silence } from './recommends-anything';
 import type { Rule, RuleId } from './rules/rules';
 import { ORDERED_RULES } from './rules/rules';
@@ -29,7 +29,7 @@ export function labelUnits(
   const final =
     silence === null
       ? decide(article.text, blocks, 'recommends')
-      : decisions.map((decision) => silenced(decision, silence));
+      : decisions.map((decision) => silenced(article.text, decision, silence));
   return describe(final, mentions);
 }
 
@@ -87,9 +87,10 @@ function ruleFor({ signs }: UnitReading, stance: Stance, piece: Piece): Rule & {
   throw new Error('The last rule holds for every unit.');
 }
 
-function silenced(decision: Decision, silence: Silence): Decision {
+function silenced(text: string, decision: Decision, silence: Silence): Decision {
   if (decision.label !== 'recommendation') return decision;
-  const label = silence === 'recommends-nothing' ? 'other' : asks(decision.unit) ? 'background' : 'achievement';
+  if (silence === 'recommends-nothing' && isPressing(text, decision.unit)) return decision;
+  const label = silence !== 'told-as-news' ? 'other' : asks(decision.unit) ? 'background' : 'achievement';
   return { ...decision, label, rule: silence };
 }
 

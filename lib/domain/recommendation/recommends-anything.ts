@@ -2,12 +2,13 @@ import type { Article } from '../article/article';
 import { blockText } from '../article/article';
 import type { Clause } from './clauses';
 import { isBinding } from './modal-of';
+import type { Token } from './tokens';
 import type { BlockReading, UnitReading } from './reading';
 import type { Sign } from './sign';
 import { asks, isImperative, stanceOfHeading } from './stance';
 
-/** Why a piece gets no mark at all: it is news, or too little in it asks for anything. */
-export type Silence = 'told-as-news' | 'recommends-nothing';
+/** Why a piece gets no mark, or hardly any: it is news, gives notice, or too little in it asks for anything. */
+export type Silence = 'told-as-news' | 'gives-notice' | 'recommends-nothing';
 
 const OPENING_BLOCKS = 2;
 const DATELINE =
@@ -43,7 +44,7 @@ export function silenceOf(
   const count = (holds: (unit: UnitReading) => boolean) => units.filter(holds).length;
   if (hasDateline(article) || count(({ signs }) => signs.has('reported')) >= FEWEST_REPORTS) return 'told-as-news';
   if (count(({ signs }) => signs.has('meeting')) >= FEWEST_MEETINGS) return 'told-as-news';
-  if (count(({ signs }) => signs.has('notice')) > 0) return 'recommends-nothing';
+  if (count(({ signs }) => signs.has('notice')) > 0) return 'gives-notice';
   const asked = count((unit) => candidates.has(unit) && asks(unit) && actsByPolicy(article.text, unit));
   const advised = count((unit) => candidates.has(unit) && advises(article.text, unit));
   const called = count((unit) => candidates.has(unit) && calls(article.text, unit));
@@ -72,6 +73,43 @@ function isShortAppeal(text: string, units: readonly UnitReading[], candidates: 
   return units.some(
     (unit) => candidates.has(unit) && asks(unit) && unit.clauses.some((clause) => obliges(text, clause)),
   );
+}
+
+const MODALS: readonly Sign[] = ['must', 'should'];
+/** What makes a demand one of a story, a book or a speech. */
+const TELLS: readonly Sign[] = ['past', 'done', 'told', 'general', 'copula', 'anaphora', 'example', 'looking'];
+
+/** Whether a modal is followed by something to do: a verb, a scene of one, or, if it binds, anything but 有 and 是. */
+function isDeedAfter(text: string, { verb, tokens }: Clause, modal: Token): boolean {
+  if (verb !== null || tokens.some((token) => token.start >= modal.end && token.roles.has('setting'))) return true;
+  return isBinding(text, modal) && !'有是能会像'.includes(text.charAt(modal.end));
+}
+
+/** 传承人, 各个国家: a subject that can act. */
+const WHO = /(?:[者人员]|部门|单位|机构|国家|青年|干部)都?$/;
+
+/**
+ * Whether a unit demands a deed of policy so plainly that it recommends even in a piece that else recommends
+ * nothing: those who are to act are named (各地各部门一定要…), or the aim is a deed too (保护古村，必须…).
+ */
+export function isPressing(text: string, unit: UnitReading): boolean {
+  if (!asks(unit) || !MODALS.some((sign) => unit.signs.has(sign)) || TELLS.some((sign) => unit.signs.has(sign)))
+    return false;
+  const [first] = unit.clauses;
+  const isDeed = first?.head === 'verb';
+  return unit.clauses.some((clause) => {
+    const { modal, subject, tokens } = clause;
+    if (modal === null || !isDeedAfter(text, clause, modal)) return false;
+    if (subject === null) return (isDeed && clause !== first) || unit.signs.has('turn');
+    if (WHO.test(text.slice(subject.start, subject.end))) return true;
+    return tokens.some(
+      (token) =>
+        token.roles.has('actor') &&
+        token.end <= modal.start &&
+        token.start >= subject.start &&
+        !text.startsWith('我们', token.start),
+    );
+  });
 }
 
 /** Whether a clause binds an institution to a deed of policy. */

@@ -12,6 +12,7 @@ import type { Span } from '../text/span';
  * - `says`: an authority speaks in it; `indirect`: without quotation marks; `provides`: a statute does; `quoted`: it begins inside a quotation;
  * - `said-on`: it goes on with what an authority asked in the unit before;
  * - `reported`, `meeting`, `notice`: it tells news or gives notice; `after-authority`: follows an authority's word; `decreed`: the state issues a document in it; `case`: it tells of an example, 以…为例;
+ * - `urgent`, `key`: a deed cannot wait, or another one hangs on it;
  * - `question`: it asks.
  */
 export type Sign =
@@ -60,7 +61,9 @@ export type Sign =
   | 'notice'
   | 'after-authority'
   | 'case'
-  | 'said-on';
+  | 'said-on'
+  | 'urgent'
+  | 'key';
 
 /** Notes that a unit has a sign and the words that show it; the first found stands. */
 export type AddSign = (sign: Sign, shownBy: Span) => void;

@@ -73,6 +73,22 @@ const RULES = [
     example: '据统计，半数毕业生选择这条路。',
   },
   {
+    id: 'deed-that-cannot-wait',
+    label: 'recommendation',
+    needs: ['urgent'],
+    bars: ['says', 'quoted', 'reported'],
+    isForRecommendingPieces: true,
+    example: '补上农村冷链的短板，已是刻不容缓。',
+  },
+  {
+    id: 'deed-as-key',
+    label: 'recommendation',
+    needs: ['key'],
+    bars: ['says', 'quoted', 'reported', 'past', 'done', 'question'],
+    isForRecommendingPieces: true,
+    example: '守住水源，管好岸线是前提。',
+  },
+  {
     id: 'general-statement',
     label: 'other',
     needs: ['general'],
@@ -277,6 +293,7 @@ const RULES = [
 export const ORDERED_RULES: readonly (Rule & { readonly id: RuleId })[] = RULES;
 
 /** Labels that no rule of the list gives but the whole document does. */
-export type DocumentRuleId = 'recommends-nothing' | 'told-as-news' | 'heading-of-section' | 'goes-on' | 'corrected';
+export type DocumentRuleId =
+  'recommends-nothing' | 'told-as-news' | 'gives-notice' | 'heading-of-section' | 'goes-on' | 'corrected';
 
 export type RuleId = (typeof RULES)[number]['id'] | DocumentRuleId;

@@ -54,4 +54,19 @@ describe('a piece that recommends nothing', () => {
     const list = ['应急的根在村里。', '第一，预案要能用。', '第二，物资要够得着。', '第三，队伍要拉得出。'];
     expect(labelsOf(...list).filter((line) => line.startsWith('recommendation'))).toHaveLength(3);
   });
+
+  it('still marks a demand that names who is to act, or what for', () => {
+    const essay = ['村口的樟树老了。', '老人说，树是村子的记性。', '风吹过来，叶子响成一片。', '树下总有人坐着。'];
+    const marked = (demand: string) => labelsOf(...essay, demand).filter((line) => line.startsWith('recommendation'));
+    expect(marked('各地各部门要把古树列入保护名录。')).toHaveLength(1);
+    expect(marked('保护古树，必须把责任落实到人。')).toHaveLength(1);
+    expect(marked('我们要珍惜这片树荫。')).toEqual([]);
+    expect(marked('那一年，干部要守在树下过夜。')).toEqual([]);
+  });
+
+  it('is a notice, whatever it asks of those it is for', () => {
+    const notice = ['现面向全省征集方案。', '参赛单位应当如实填写申报书。', '联系电话：0791-00000000。'];
+    expect(labelUnits(articleOf(...notice), []).map(({ rule }) => rule)).toContain('gives-notice');
+    expect(labelsOf(...notice).join()).not.toContain('recommendation');
+  });
 });
