@@ -46,9 +46,8 @@ export function ArticleRow({ group, link, query, choice, onChoose }: ArticleRowP
 
 function Counts({ group }: { readonly group: ArticleGroup }) {
   const { words } = useLocale();
-  const { annotations, copies } = group;
+  const { annotations, copies, tags } = group;
   const notes = annotations.filter(({ note }) => note !== '').length;
-  const tags = [...new Set(annotations.flatMap((annotation) => annotation.tags))];
   return (
     <p class="counts">
       {COLOURS.map((colour) => {

@@ -41,6 +41,8 @@ export function VirtualList({ label, listKey, tops, keyOf, renderRow }: VirtualL
     };
   }, []);
   useLayoutEffect(() => {
+    // Asking where a list stands that was never scrolled would lay out the page once more for every key typed.
+    if (view.top === 0) return;
     scroller.current?.scrollTo(0, 0);
     measure();
   }, [listKey]);

@@ -3,7 +3,8 @@ import { copiesOf } from '@/lib/domain/library/article-group';
 import { latestFirst } from '@/lib/domain/library/latest-first';
 import type { LibraryChange, LibrarySource, WrittenKeys } from '@/lib/storage/library-source';
 import type { LibraryState } from './library-state';
-import { groupsFor, loadLibrary } from './load-library';
+import { loadLibrary } from './load-library';
+import { groupsFor } from './reading/groups-for';
 
 /** More records written at once are not worth looking for one by one. */
 const MOST_KEYS = 3000;

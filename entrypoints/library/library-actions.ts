@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import type { Locale } from '@/components/locale';
+import type { ArticleGroup } from '@/lib/domain/library/article-group';
 import type { Grouping } from '@/lib/domain/library/sections';
 import type { ExportFormatId } from '@/lib/export/formats';
 import { exportTemplate } from '@/lib/storage/export-template';
@@ -68,9 +69,10 @@ export function createLibraryActions(state: LibraryState, source: LibrarySource,
   };
   return {
     ...createBulkChanges(state, locale),
-    async load(): Promise<void> {
+    /** Reads the library; `newest` is its first list, on its way. */
+    async load(newest: Promise<readonly ArticleGroup[]>): Promise<void> {
       try {
-        await loadLibrary(state, source);
+        await loadLibrary(state, source, newest);
       } catch (error) {
         state.problem.value = { code: 'storage-unavailable', detail: error instanceof Error ? error.message : '' };
       }

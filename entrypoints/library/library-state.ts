@@ -75,9 +75,7 @@ export function createLibraryState(givenPath: string) {
   );
   const chosen = computed(() => chosenOf(groups.value, selected.value));
   const tags = computed(() => countedTags(groups.value));
-  const papers = computed(() => [
-    ...new Set(groups.value.flatMap(({ article }) => (article.paper === null ? [] : [article.paper]))),
-  ]);
+  const papers = computed(() => papersOf(groups.value));
 
   return {
     loaded,
@@ -106,12 +104,17 @@ export function createLibraryState(givenPath: string) {
   };
 }
 
-/** The reader's tags, the most used first. */
+/** The reader's tags, those of most articles first. */
 function countedTags(groups: readonly ArticleGroup[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { annotations } of groups)
-    for (const { tags } of annotations) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const { tags } of groups) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
+}
+
+function papersOf(groups: readonly ArticleGroup[]): readonly string[] {
+  const papers = new Set<string>();
+  for (const { article } of groups) if (article.paper !== null) papers.add(article.paper);
+  return [...papers];
 }
 
 /** The annotations that are chosen, with the ids of their articles. */

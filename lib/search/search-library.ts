@@ -18,16 +18,17 @@ export function searchLibrary(
   words: readonly string[],
   passes: AnnotationTest,
 ): readonly FoundArticle[] {
-  const found: FoundArticle[] = [];
-  for (const block of blocks) searchBlock(block, words, passes, found);
-  return found.sort((a, b) => a.rank - b.rank || latestFirst(a.group, b.group));
+  const byRank: FoundArticle[][] = Array.from({ length: NOWHERE }, () => []);
+  for (const block of blocks) searchBlock(block, words, passes, byRank);
+  // Blocks are filled latest first: within a rank nearly all is in order, and sorted in one walk.
+  return byRank.flatMap((found) => found.sort((a, b) => latestFirst(a.group, b.group)));
 }
 
 function searchBlock(
   block: SearchableBlock,
   words: readonly string[],
   passes: AnnotationTest,
-  found: FoundArticle[],
+  byRank: readonly FoundArticle[][],
 ): void {
   const { groups, annotations, firstAnnotations } = block;
   const marks = new Uint8Array(annotations.length);
@@ -45,7 +46,7 @@ function searchBlock(
     const firstMark = firstAnnotations[index] ?? 0;
     let hitCount = 0;
     for (let mark = firstMark; mark < (firstAnnotations[index + 1] ?? 0); mark++) hitCount += marks[mark] ?? 0;
-    found.push({ group, rank, hitCount, marks, firstMark });
+    byRank[rank]?.push({ group, rank, hitCount, marks, firstMark });
   }
 }
 

@@ -56,14 +56,15 @@ function allOf<T>(index: IDBIndex, key: string): Promise<readonly T[]> {
 async function* inBatches<T extends { readonly id: string }>(
   table: EntityTable<T, 'id'>,
 ): AsyncGenerator<readonly T[]> {
-  let after = '';
+  const readAfter = (id: string): Promise<T[]> => table.where(':id').above(id).limit(AT_A_TIME).toArray();
+  let coming = readAfter('');
   for (;;) {
-    const batch: T[] = await table.where(':id').above(after).limit(AT_A_TIME).toArray();
-    const last = batch.at(-1);
+    const batch = await coming;
+    const last = batch.length < AT_A_TIME ? undefined : batch.at(-1);
+    // The next are on their way while these are made use of.
+    if (last !== undefined) coming = readAfter(last.id);
+    if (batch.length > 0) yield batch;
     if (last === undefined) return;
-    yield batch;
-    if (batch.length < AT_A_TIME) return;
-    after = last.id;
   }
 }
 

@@ -1,8 +1,7 @@
-import { useMemo } from 'preact/hooks';
 import { LibraryFilters } from '@/components/library/LibraryFilters';
 import { SearchField } from '@/components/library/SearchField';
 import { VirtualList } from '@/components/library/VirtualList';
-import { rowKey, rowTops } from '../list-rows';
+import { rowKey } from '../list-rows';
 import { EmptyLibrary } from './EmptyLibrary';
 import { LibraryRow } from './LibraryRow';
 import { ListTools } from './ListTools';
@@ -40,20 +39,19 @@ export function ArticleListView(props: LibraryViewProps) {
 function Rows(props: LibraryViewProps) {
   const { state, locale } = props;
   const rows = state.rows.value;
-  const tops = useMemo(() => rowTops(rows), [rows]);
-  if (rows.length === 0) return <p class="empty">{locale.words('libraryNothing')}</p>;
+  if (rows.tops.length < 2) return <p class="empty">{locale.words('libraryNothing')}</p>;
   return (
     <VirtualList
       label={locale.words('libraryArticles')}
       listKey={`${state.query.value} ${state.grouping.value} ${JSON.stringify(state.filter.value)}`}
-      tops={tops}
+      tops={rows.tops}
       keyOf={(index) => {
-        const row = rows[index];
-        return row === undefined ? String(index) : rowKey(row);
+        const row = rows.at(index);
+        return row === null ? String(index) : rowKey(row);
       }}
       renderRow={(index) => {
-        const row = rows[index];
-        return row === undefined ? null : <LibraryRow {...props} row={row} />;
+        const row = rows.at(index);
+        return row === null ? null : <LibraryRow {...props} row={row} />;
       }}
     />
   );

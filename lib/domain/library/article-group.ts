@@ -16,6 +16,8 @@ export interface ArticleGroup extends ArticleCopies {
   readonly id: string;
   /** As they follow one another in the text, the note on the article first. */
   readonly annotations: readonly ListedAnnotation[];
+  /** Of its annotations, each once. */
+  readonly tags: readonly string[];
   /** When something was last made of it, ISO 8601. */
   readonly modified: string;
 }
@@ -48,8 +50,15 @@ export function groupOf(
     article,
     copies,
     annotations: annotations.toSorted((a, b) => a.start - b.start),
+    tags: tagsOf(annotations),
     modified: latest([article, ...copies, ...annotations]),
   };
+}
+
+function tagsOf(annotations: readonly ListedAnnotation[]): readonly string[] {
+  const tags = new Set<string>();
+  for (const one of annotations) if (one.tags.length > 0) for (const tag of one.tags) tags.add(tag);
+  return [...tags];
 }
 
 /** The latest time at which any of some records was changed. */

@@ -36,7 +36,7 @@ export function sectionsOf(
 }
 
 function keysOf(
-  { article, annotations }: ArticleGroup,
+  { article, tags }: ArticleGroup,
   grouping: Exclude<Grouping, 'none'>,
   terms: TermsByAddress,
 ): readonly string[] {
@@ -50,7 +50,7 @@ function keysOf(
     case 'institution':
       return article.affiliation === null ? [] : [article.affiliation];
     case 'tag':
-      return annotations.flatMap(({ tags }) => tags);
+      return tags;
     case 'term':
       return terms.get(article.address) ?? [];
   }
