@@ -33,9 +33,9 @@ export function HitRow({ annotation, isOrphan, link, query, choice, onChoose }: 
           <>
             <span class="unseen">{words(wordKey('colour', colour))} </span>
             {isOrphan && <b class="warn">{words('libraryOrphan')} </b>}
-            {isOrphan && <span class="context">{prefix.slice(-AROUND)}</span>}
+            {isOrphan && <span class="context">{prefix}</span>}
             <MarkedText pieces={markHits(quote, query)} />
-            {isOrphan && <span class="context">{suffix.slice(0, AROUND)}</span>}
+            {isOrphan && <span class="context">{suffix}</span>}
           </>
         )}
       </a>
@@ -54,6 +54,3 @@ export function HitRow({ annotation, isOrphan, link, query, choice, onChoose }: 
     </div>
   );
 }
-
-/** Characters shown around words that were not found. */
-const AROUND = 16;

@@ -39,10 +39,13 @@ export function copiesOf(articles: readonly ArticleRecord[]): readonly ArticleCo
     .map(({ one }) => one);
 }
 
-/** An article with what the reader made of it; null where that is nothing. */
+/**
+ * An article with what the reader made of it, the last of it at `modified` (ISO 8601); null where that is nothing.
+ */
 export function groupOf(
   { article, copies }: ArticleCopies,
   annotations: readonly ListedAnnotation[],
+  modified: string,
 ): ArticleGroup | null {
   if (annotations.length === 0) return null;
   return {
@@ -51,7 +54,7 @@ export function groupOf(
     copies,
     annotations: annotations.toSorted((a, b) => a.start - b.start),
     tags: tagsOf(annotations),
-    modified: latest([article, ...copies, ...annotations]),
+    modified: latest([article, ...copies, { modified }]),
   };
 }
 

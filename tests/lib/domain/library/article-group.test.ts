@@ -24,14 +24,14 @@ describe('copiesOf', () => {
 describe('groupOf', () => {
   it('puts annotations in reading order, the note on the article first, and knows the last change', () => {
     const note = listedFrom('note', { start: -1 });
-    const late = listedFrom('late', { start: 80, modified: at(5) });
+    const late = listedFrom('late', { start: 80 });
     const early = listedFrom('early', { start: 3 });
-    const group = groupOf({ article: recordFrom('a'), copies: [] }, [late, early, note]);
+    const group = groupOf({ article: recordFrom('a'), copies: [] }, [late, early, note], at(5));
     expect(group?.annotations).toEqual([note, early, late]);
     expect(group?.modified).toBe(at(5));
   });
 
   it('gives no article of which nothing was made', () => {
-    expect(groupOf({ article: recordFrom('a'), copies: [] }, [])).toBeNull();
+    expect(groupOf({ article: recordFrom('a'), copies: [] }, [], '')).toBeNull();
   });
 });

@@ -32,7 +32,6 @@ export function recordFrom(id: string, parts: Partial<ArticleRecord> = {}): Arti
 export function listedFrom(id: string, parts: Partial<ListedAnnotation> = {}): ListedAnnotation {
   return {
     id,
-    articleId: 'a',
     colour: 'yellow',
     quote: '',
     prefix: '',
@@ -41,7 +40,6 @@ export function listedFrom(id: string, parts: Partial<ListedAnnotation> = {}): L
     tags: [],
     start: 0,
     created: DAY,
-    modified: DAY,
     ...parts,
   };
 }
@@ -52,7 +50,7 @@ export function groupFrom(
   parts: Partial<ArticleRecord> = {},
   annotations: readonly ListedAnnotation[] = [listedFrom(`${id}-1`)],
 ): ArticleGroup {
-  const group = groupOf({ article: recordFrom(id, parts), copies: [] }, annotations);
+  const group = groupOf({ article: recordFrom(id, parts), copies: [] }, annotations, '');
   if (group === null) throw new Error('no annotations');
   return group;
 }
