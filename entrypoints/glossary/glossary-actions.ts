@@ -16,6 +16,7 @@ import { readGlossaryFile } from '@/lib/import/read-glossary-file';
 import { ask } from '@/lib/messages/ask';
 import type { Result } from '@/lib/messages/problem';
 import { download } from '../shared/download';
+import { fileOf } from '../shared/file-of';
 import { exportWords } from '../shared/export-words';
 import { entryOf, select } from './glossary-state';
 import type { GlossaryState } from './glossary-state';
@@ -121,13 +122,13 @@ export function createGlossaryActions(state: GlossaryState, locale: Locale, toda
       const title = words('glossaryTitle');
       const name = `${title} ${today}.${format === 'yomitan' ? 'yomitan.zip' : format}`;
       const made = new Date().toISOString();
-      if (format === 'csv') download(name, 'text/csv', toGlossaryCsv(terms));
-      else if (format === 'json') download(name, 'application/json', toGlossaryJson(terms, made));
+      if (format === 'csv') download(name, fileOf('text/csv', toGlossaryCsv(terms)));
+      else if (format === 'json') download(name, fileOf('application/json', toGlossaryJson(terms, made)));
       else if (format === 'tbx')
-        download(name, 'application/x-tbx', toGlossaryTbx(terms, { title, source: words('extensionName') }));
+        download(name, fileOf('application/x-tbx', toGlossaryTbx(terms, { title, source: words('extensionName') })));
       else {
         const dictionary = { title: `${title} ${today}`, made, language: locale.language };
-        download(name, 'application/zip', toYomitanDictionary(terms, dictionary, exportWords(locale)));
+        download(name, fileOf('application/zip', toYomitanDictionary(terms, dictionary, exportWords(locale))));
       }
     },
   };

@@ -6,11 +6,12 @@ import type { ExportFormatId } from '@/lib/export/formats';
 import { exportTemplate } from '@/lib/storage/export-template';
 import { ask } from '@/lib/messages/ask';
 import type { LibrarySource } from '@/lib/storage/library-source';
+import { readSettings } from '@/lib/storage/settings';
 import { download } from '../shared/download';
+import type { ExportJob, LibraryChoice } from '../shared/export/export-job';
 import { localTime } from '../shared/local-time';
 import { createBulkChanges } from './change-many';
-import { exportLibrary } from './export/export-library';
-import type { ExportRequest } from './export/export-request';
+import { exportLibrary } from './export-library';
 import type { LibraryState } from './library-state';
 import { loadLibrary } from './load-library';
 import { loadTerms } from './load-terms';
@@ -21,23 +22,23 @@ export type LibraryActions = ReturnType<typeof createLibraryActions>;
 export function createLibraryActions(state: LibraryState, source: LibrarySource, locale: Locale) {
   const saveExport = async (
     format: ExportFormatId,
-    chosen: Pick<ExportRequest, 'articles' | 'annotations'>,
+    chosen: Pick<LibraryChoice, 'articles' | 'annotations'>,
   ): Promise<void> => {
     state.exporting.value = { type: 'busy', done: 0, all: 0 };
     try {
       if (state.glossary.value.size === 0) await loadTerms(state, source);
-      const request: ExportRequest = {
+      const terms = [...state.glossary.value.values()];
+      const job: ExportJob<LibraryChoice> = {
+        what: { type: 'library', exported: localTime(new Date()), ...chosen, terms },
         format,
-        ...chosen,
         language: locale.language,
-        exported: localTime(new Date()),
+        colourNames: (await readSettings()).colourNames,
         template: await exportTemplate(),
-        terms: [...state.glossary.value.values()],
       };
-      const { name, mediaType, content } = await exportLibrary(request, source, (done, all) => {
+      const { name, file } = await exportLibrary(job, source, (done, all) => {
         state.exporting.value = { type: 'busy', done, all };
       });
-      download(name, mediaType, ...content);
+      download(name, file);
       state.exporting.value = { type: 'done', detail: name };
     } catch (error) {
       state.exporting.value = { type: 'failed', detail: error instanceof Error ? error.message : String(error) };

@@ -16,6 +16,7 @@ import type { Problem } from '@/lib/messages/problem';
 import { readEpaperAddress } from '@/lib/page/epaper-address';
 import { createStorageCare } from '../shared/storage-care';
 import { download } from '../shared/download';
+import { fileOf } from '../shared/file-of';
 
 export type Options = ReturnType<typeof createOptions>;
 
@@ -78,7 +79,7 @@ export function createOptions(words: Locale['words']) {
       if (!library.ok) return fail(library.problem);
       const now = new Date().toISOString();
       const name = `${words('extensionName')} ${now.slice(0, 16).replace('T', ' ').replace(':', '')}.backup.json`;
-      download(name, 'application/json', await toBackup(library.value, now, sha256));
+      download(name, fileOf('application/json', await toBackup(library.value, now, sha256)));
       notice.value = { text: words('backupDone'), tone: 'good', action: null };
       await ask('backupMade', {});
       await care.load();

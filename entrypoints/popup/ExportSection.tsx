@@ -14,7 +14,7 @@ import type { ExportFormatId } from '@/lib/export/formats';
 import type { PageStatus } from '@/lib/messages/protocol';
 import { copyHighlights } from '../shared/copy-highlights';
 import { localTime } from '../shared/local-time';
-import { saveExport } from '../shared/save-export';
+import { saveExport } from '../shared/export/save-export';
 import type { Popup } from './popup-state';
 
 interface ExportSectionProps {

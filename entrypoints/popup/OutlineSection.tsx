@@ -8,6 +8,7 @@ import { toCorrectionsJson } from '@/lib/export/corrections-json';
 import { fileName } from '@/lib/export/file-name';
 import type { PageStatus } from '@/lib/messages/protocol';
 import { download } from '../shared/download';
+import { fileOf } from '../shared/file-of';
 import type { Popup } from './popup-state';
 
 interface OutlineSectionProps {
@@ -61,7 +62,7 @@ export function OutlineSection({ popup, locale: { words }, status }: OutlineSect
             id="export-corrections"
             onClick={() => {
               const name = fileName(metadataOf(status.article), 'corrections.json');
-              download(name, 'application/json', toCorrectionsJson(status.article, corrections));
+              download(name, fileOf('application/json', toCorrectionsJson(status.article, corrections)));
             }}
           >
             {words('popupOutlineCorrections', String(corrections.length))}

@@ -1,6 +1,7 @@
 import type { SavePicture } from '@/components/survey/Picture';
 import { safeFileName } from '@/lib/export/file-name';
 import { download } from './download';
+import { fileOf } from './file-of';
 
 /** How many pixels of a saved PNG stand for one of the picture. */
 const SCALE = 2;
@@ -23,8 +24,8 @@ const PAINTED = [
 export const savePicture: SavePicture = (picture, format, name) => {
   const source = toSource(picture);
   const file = safeFileName(name, format);
-  if (format === 'svg') download(file, 'image/svg+xml', source);
-  else void toPng(source, picture.viewBox.baseVal).then((bytes) => download(file, 'image/png', bytes));
+  if (format === 'svg') download(file, fileOf('image/svg+xml', source));
+  else void toPng(source, picture.viewBox.baseVal).then((bytes) => download(file, fileOf('image/png', bytes)));
 };
 
 /** The picture as a file of its own: with its colours in it, on the page's paper. */

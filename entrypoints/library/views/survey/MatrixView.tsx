@@ -12,6 +12,7 @@ import type { Strength } from '@/lib/domain/recommendation/label';
 import { measureMatrix } from '@/lib/domain/survey/measure-matrix';
 import { inTimeOrder } from '@/lib/domain/survey/in-time-order';
 import { download } from '../../../shared/download';
+import { fileOf } from '../../../shared/file-of';
 import { openAt } from '../../open-at';
 import { goTo } from '../../route';
 import type { LibraryViewProps } from '../library-view-props';
@@ -36,7 +37,7 @@ function Matrix(props: LibraryViewProps & { readonly readings: readonly ReadingR
     setStrengths(STRENGTHS.filter((one) => strengths.includes(one) !== (one === strength)));
   const save = () => {
     const csv = toMeasuresCsv(inTimeOrder(readings), csvWords(props));
-    download(safeFileName(words('surveyMatrix'), 'csv'), 'text/csv', csv);
+    download(safeFileName(words('surveyMatrix'), 'csv'), fileOf('text/csv', csv));
   };
   return (
     <>

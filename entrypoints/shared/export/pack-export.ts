@@ -7,12 +7,12 @@ import { ARTICLE_SHAPE } from '@/lib/export/template/article-shape';
 import { defaultTemplate } from '@/lib/export/template/default-template';
 import { parseTemplate } from '@/lib/export/template/parse-template';
 import { toZip } from '@/lib/export/zip';
+import { fileOf } from '../file-of';
 
-/** An export as one file, in pieces that follow one another. */
+/** An export as one file, which a worker can hand over without copying it. */
 export interface PackedExport {
   readonly name: string;
-  readonly mediaType: string;
-  readonly content: readonly (string | Uint8Array<ArrayBuffer>)[];
+  readonly file: Blob;
 }
 
 /** The words an export is written in, and the reader's own template for Markdown, null for the one it begins with. */
@@ -32,9 +32,9 @@ export async function packExport(
   const files = await makeFiles(format, articles, { words, template: parsed.template });
   const [first, second] = files;
   if (first === undefined) throw new Error('nothing to export');
-  if (second === undefined) return { name: first.name, mediaType: first.mediaType, content: [first.content] };
+  if (second === undefined) return { name: first.name, file: fileOf(first.mediaType, first.content) };
   const name = safeFileName(`${words.collection} ${articles[0]?.exported.slice(0, 10) ?? ''}`, 'zip');
   const pause = () => new Promise<void>((resume) => setTimeout(resume));
   const content = await toZip(files, new Date(), () => performance.now(), pause);
-  return { name, mediaType: 'application/zip', content };
+  return { name, file: fileOf('application/zip', ...content) };
 }

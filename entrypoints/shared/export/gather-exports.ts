@@ -9,22 +9,23 @@ import type { ReadingRecord } from '@/lib/domain/library/reading-record';
 import type { ArticleRecord } from '@/lib/domain/library/stored-data';
 import type { ArticleExport } from '@/lib/export/article-export';
 import type { LibrarySource } from '@/lib/storage/library-source';
-import type { ExportRequest } from './export-request';
+import type { ExportJob, LibraryChoice } from './export-job';
 
 /** Articles read at a time. */
 const AT_A_TIME = 100;
 
 /** All that is to be exported, those worked on last first; `onProgress` is told how many articles of how many are in. */
 export async function gatherExports(
-  request: ExportRequest,
+  choice: LibraryChoice,
+  language: ExportJob['language'],
   source: LibrarySource,
   onProgress: (done: number, all: number) => void,
 ): Promise<readonly ArticleExport[]> {
   const records: ArticleRecord[] = [];
   for await (const some of source.articles()) records.push(...some);
-  const wanted = request.articles === null ? null : new Set(request.articles);
-  const chosen = request.annotations === null ? null : new Set(request.annotations);
-  const terms = new Map(request.terms.map((term) => [term.id, term]));
+  const wanted = choice.articles === null ? null : new Set(choice.articles);
+  const chosen = choice.annotations === null ? null : new Set(choice.annotations);
+  const terms = new Map(choice.terms.map((term) => [term.id, term]));
   const articles = copiesOf(records).filter(({ article }) => wanted?.has(article.id) ?? true);
   const exports: ArticleExport[] = [];
   for (let at = 0; at < articles.length; at += AT_A_TIME) {
@@ -38,7 +39,11 @@ export async function gatherExports(
     const byArticle = Map.groupBy(kept, ({ articleId }) => articleId);
     const byAddress = new Map(readings.map((reading) => [reading.address, reading]));
     for (const one of some) {
-      const made = exportOf(one, byArticle, byAddress.get(one.article.address) ?? null, { request, terms });
+      const made = exportOf(one, byArticle, byAddress.get(one.article.address) ?? null, {
+        exported: choice.exported,
+        language,
+        terms,
+      });
       if (made !== null) exports.push(made);
     }
     onProgress(Math.min(at + AT_A_TIME, articles.length), articles.length);
@@ -47,7 +52,8 @@ export async function gatherExports(
 }
 
 interface Frame {
-  readonly request: ExportRequest;
+  readonly exported: string;
+  readonly language: ExportJob['language'];
   readonly terms: ReadonlyMap<string, Term>;
 }
 
@@ -56,7 +62,7 @@ function exportOf(
   { article, copies }: ArticleCopies,
   byArticle: ReadonlyMap<string, readonly Annotation[]>,
   reading: ReadingRecord | null,
-  { request: { exported, language }, terms }: Frame,
+  { exported, language, terms }: Frame,
 ): ArticleExport | null {
   const annotations = [article, ...copies].flatMap(({ id }) => byArticle.get(id) ?? []);
   const highlights = inReadingOrder(annotations.filter(isHighlight), {});
