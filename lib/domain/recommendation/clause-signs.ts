@@ -161,8 +161,12 @@ function isForbidden({ headStart }: Clause, token: Token, before: Token | undefi
 }
 
 /** 各国积累了经验 tells, whatever its verb. */
-function isToldOf(text: string, { head }: Clause, token: Token): boolean {
-  return head === 'subject' && text.slice(token.start, token.end) === '了';
+function isToldOf(text: string, { head, verb, lastAttribute }: Clause, token: Token): boolean {
+  if (text.slice(token.start, token.end) !== '了') return false;
+  // 走访持续了三天: the deed is what is told of.
+  return (
+    head === 'subject' || (head === 'verb' && verb !== null && token.start > verb.end && lastAttribute < token.start)
+  );
 }
 
 /** 监测频次不足 tells of a lack, 解决监测不足 of a remedy. */

@@ -89,6 +89,7 @@ function ruleFor({ signs }: UnitReading, stance: Stance, piece: Piece): Rule & {
 
 function silenced(text: string, decision: Decision, silence: Silence): Decision {
   if (decision.label !== 'recommendation') return decision;
+  if (silence !== 'gives-notice' && decision.rule === 'advice-reported') return decision;
   if (silence === 'recommends-nothing' && isPressing(text, decision.unit)) return decision;
   const label = silence !== 'told-as-news' ? 'other' : asks(decision.unit) ? 'background' : 'achievement';
   return { ...decision, label, rule: silence };

@@ -2,9 +2,7 @@ import type { Span } from '../text/span';
 import type { Clause } from './clauses';
 import { opensCondition } from './modal-of';
 import type { AddSign } from './sign';
-import type { TokenRole } from './lexicon';
 import type { Token } from './tokens';
-import { hasRole } from './tokens';
 
 const LONGEST_TOPIC = 10;
 /** 志愿者奔赴战场 has somebody before its verb, 做短视频 has nobody. */
@@ -25,27 +23,8 @@ const LONGEST_AIM = 5;
 const SUPPORTS =
   /为.{2,30}(?:提供|奠定|注入|增添|开辟)了?(?:更加?)?(?:有力|坚实|重要|强大|强劲|不竭|新|良好|广阔)的?.{0,8}(?:支撑|保障|动力|动能|基础|条件|活力|空间|机遇)$/;
 
-/** 实现教育公平已迫在眉睫: the deed cannot wait. */
-const URGENT = /(?:势在必行|刻不容缓|迫在眉睫|已?是?当务之急)[！!。；]?$/;
-/** 厉行节约，加强教育是前提: a deed on which another deed hangs. */
-const KEY = /(?:是|乃)(?:首要)?(?:关键|前提|保障|根本|基础|手段|第一步|重中之重|治本之策|根本之策)(?:所在)?[！!。；]?$/;
-const NO_DEED: readonly TokenRole[] = ['lack', 'trouble'];
-
 /** Verbs that let others act: with 探索 after them they leave it open. */
 const TRIES_OUT: ReadonlySet<string> = new Set(['鼓励', '支持', '允许', '引导']);
-
-/** A deed that cannot wait, or on which another one hangs. */
-function addWeightSigns(text: string, clauses: readonly Clause[], add: AddSign): void {
-  const last = clauses.at(-1);
-  const deed = clauses.find(({ head, verb }) => verb !== null && (head === 'verb' || head === 'subject'))?.verb ?? null;
-  if (last === undefined || deed === null) return;
-  const ending = text.slice(last.start, last.end);
-  if (URGENT.test(ending)) add('urgent', deed);
-  const isOfDeeds =
-    clauses.length === 2 &&
-    clauses.every(({ head, tokens }) => head === 'verb' && !tokens.some((token) => hasRole(token, NO_DEED)));
-  if (isOfDeeds && KEY.test(ending)) add('key', deed);
-}
 
 function wordOf(text: string, span: Span | null): string {
   return span === null ? '' : text.slice(span.start, span.end);
@@ -53,7 +32,6 @@ function wordOf(text: string, span: Span | null): string {
 
 /** How the unit is built as a whole: by its first clause that says something. */
 export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddSign): void {
-  addWeightSigns(text, clauses, add);
   const said = clauses.filter(({ head }) => head !== 'nothing');
   const [first] = said;
   if (first === undefined) return;

@@ -26,8 +26,7 @@ export interface BlockReading {
 
 const LONGEST_RUN_IN = 36;
 /** Who speaks in an interview or a report of a debate, before what is said: 专家甲：, 主持人：. */
-const SPEAKER =
-  /^[^，。：:]{0,10}(?:专家|教授|研究员|主持人|记者|律师|委员|代表|院长|网友|学者)[^，。：:、的]{0,4}[：:]/;
+const SPEAKER = /^[^，。：:]{0,10}(?:主持人|记者|律师|院长|网友)[^，。：:、的]{0,4}[：:]/;
 const LONGEST_LABEL = 20;
 const NO_RUN_IN: readonly Sign[] = [
   'copula',
@@ -65,7 +64,9 @@ function readBlock(text: string, block: Block, index: number): readonly UnitRead
     if (span.start < quotedUntil) signs.set('quoted', { start: span.start, end: span.start + 1 });
     if (isLabelled) signs.set('said-on', markOf(clauses, span));
     const previous = readings.at(-1);
-    if (
+    if (previous !== undefined && goesOnAdvising(text, previous, clauses, signs))
+      signs.set('advised', markOf(clauses, span));
+    else if (
       previous !== undefined &&
       (goesOnSpeaking(text, previous, clauses, signs) || isMoreQuotation(previous, span, own))
     )
@@ -97,6 +98,19 @@ function goesOnSpeaking(
   if (text.charAt(previous.end - 1) === '；' || signs.has('enumerated')) return true;
   const first = clauses.find(({ head }) => head !== 'nothing' && head !== 'setting');
   return first !== undefined && first.head === 'modal' && first.subject === null;
+}
+
+/** After 专家建议，…； the next member is the same advice, as is a call to act in the same paragraph. */
+function goesOnAdvising(
+  text: string,
+  previous: UnitReading,
+  clauses: readonly Clause[],
+  signs: ReadonlyMap<Sign, Span>,
+): boolean {
+  if (!previous.signs.has('advised') || signs.has('says')) return false;
+  if (text.charAt(previous.end - 1) === '；' || signs.has('enumerated')) return true;
+  const first = clauses.find(({ head }) => head !== 'nothing' && head !== 'setting');
+  return first !== undefined && first.subject === null && (first.head === 'verb' || first.head === 'modal');
 }
 
 /** After 《条例》规定，… a sentence in which somebody 应当 do something, or may, is the document's next provision. */

@@ -12,7 +12,7 @@ import type { Span } from '../text/span';
  * - `says`: an authority speaks in it; `indirect`: without quotation marks; `provides`: a statute does; `quoted`: it begins inside a quotation;
  * - `said-on`: it goes on with what an authority asked in the unit before;
  * - `reported`, `meeting`, `notice`: it tells news or gives notice; `after-authority`: follows an authority's word; `decreed`: the state issues a document in it; `case`: it tells of an example, 以…为例;
- * - `urgent`, `key`: a deed cannot wait, or another one hangs on it;
+ * - `advised`: the advice of an expert, a deputy or a member is passed on;
  * - `question`: it asks.
  */
 export type Sign =
@@ -62,8 +62,7 @@ export type Sign =
   | 'after-authority'
   | 'case'
   | 'said-on'
-  | 'urgent'
-  | 'key';
+  | 'advised';
 
 /** Notes that a unit has a sign and the words that show it; the first found stands. */
 export type AddSign = (sign: Sign, shownBy: Span) => void;

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses';
 import { hasRole } from './tokens';
+import type { TokenRole } from './lexicon';
 import type { AddSign } from './sign';
 import type { Token } from './tokens';
 
@@ -25,8 +26,12 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
   for (const clause of clauses) {
     for (const token of clause.tokens) {
       if (hasRole(token, ['authority', 'state', 'title'])) speaker = token;
+      if (!hasRole(token, ['speech', 'should'])) continue;
+      if (isAdviceOfOthers(text, clause, token)) {
+        add('advised', token);
+        continue;
+      }
       if (!token.roles.has('speech')) continue;
-      if (isAdviceOfOthers(text, clause, token)) addIndirect(token, add);
       if (speaker === null || isNoun(text, speaker, token)) continue;
       if (speaker.roles.has('title') && PROVIDES.has(text.slice(token.start, token.end))) {
         add('provides', token);
@@ -36,14 +41,44 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
       if (!isAdvice && isAsked(clause, speaker, token)) continue;
       if (isAdvice && speaker.start < clause.start) continue;
       const next = text.charAt(token.end);
-      if (!isAdvice && (!'，,：:“「‘要'.includes(next) || next === '')) continue;
+      const isHeard = isOfLeader(text, speaker, token) || ('，,：:“「‘要'.includes(next) && next !== '');
+      if (!isAdvice && !isHeard) continue;
       if (clause.head === 'verb' || isAttribute(text, token)) continue;
+      if (isOfExpert(text, speaker) && asksAfter(clauses, token)) {
+        add('advised', token);
+        continue;
+      }
       add('says', token);
       if (text.slice(token.start, token.end) === '规定') add('provides', token);
       const after = text.slice(token.end, token.end + 2);
       if (!/[“「‘]/.test(after)) add('indirect', token);
     }
   }
+}
+
+const LEADERS: ReadonlySet<string> = new Set('总书记 习近平 毛泽东 邓小平 主席'.split(' '));
+const INSTRUCTS: ReadonlySet<string> = new Set('强调 指出 要求 号召'.split(' '));
+const LONGEST_ADVERB = 4;
+
+/** 总书记曾强调我党的目标是…: what the leaders say needs no mark after the verb. */
+function isOfLeader(text: string, speaker: Token, { start, end }: Token): boolean {
+  if (!LEADERS.has(text.slice(speaker.start, speaker.end)) || !INSTRUCTS.has(text.slice(start, end))) return false;
+  return start - speaker.end <= LONGEST_ADVERB;
+}
+
+/** Those whose word is advice, not an instruction. */
+const EXPERTS: ReadonlySet<string> = new Set('专家 学者 教授 研究员 院士 代表 委员'.split(' '));
+
+function isOfExpert(text: string, speaker: Token): boolean {
+  return EXPERTS.has(text.slice(speaker.start, speaker.end));
+}
+
+/** Whether a clause after what introduces the speech asks for a deed. */
+function asksAfter(clauses: readonly Clause[], { end }: Token): boolean {
+  return clauses.some(({ modal, verb }) => {
+    if (modal === null || verb === null || modal.start < end) return false;
+    return !modal.roles.has('may') || verb.roles.has('trying');
+  });
 }
 
 function addIndirect(token: Token, add: AddSign): void {
@@ -66,15 +101,22 @@ export function addProvisions(text: string, clauses: readonly Clause[], add: Add
 }
 
 const AUTHOR = /^(?:我|笔者|本文|本研究|课题组|特|现|谨|兹)/;
-const LONGEST_NAME = 8;
+const ADVISES = /^(?:[他她]?建议|呼吁|倡议|提议)$/;
+const LONGEST_ADVISER = 45;
+const NO_ADVISER: readonly TokenRole[] = ['setting', 'verb', 'turn', 'title', 'must', 'may'];
+/** 建议我早点回家 advises one person; 建议书, 建议提出 are of a document. */
+const NO_DEED = /^(?:[我你您他她的书稿和与》]|提出|明确|指出|要求)/;
+const COUNTED = '和与及的策等条项、份见';
 
-/** 左某某建议：… is the advice of somebody named; 我建议： is the author's. */
-function isAdviceOfOthers(text: string, { headStart, end, tokens }: Clause, token: Token): boolean {
-  if (text.slice(token.start, token.end) !== '建议' || token.end !== end) return false;
-  if (!'：:，,'.includes(text.charAt(end) || '。') || '和与及的策'.includes(text.charAt(token.start - 1))) return false;
+/** 左某某建议：…, 代表们纷纷呼吁建立… pass on the advice of somebody; 我建议… is the author's own, 《建议》 a document. */
+function isAdviceOfOthers(text: string, { headStart, tokens }: Clause, token: Token): boolean {
+  const words = text.slice(token.start, token.end);
+  if (!ADVISES.test(words) || NO_DEED.test(text.slice(token.end, token.end + 2))) return false;
+  if (/^[他她]/.test(words)) return true;
   const name = token.start - headStart;
-  if (name < 2 || name > LONGEST_NAME || AUTHOR.test(text.slice(headStart, token.start))) return false;
-  return !tokens.some((other) => other.start < token.start && hasRole(other, ['setting', 'verb', 'adverb', 'turn']));
+  if (name < 2 || name > LONGEST_ADVISER || AUTHOR.test(text.slice(headStart, token.start))) return false;
+  if (COUNTED.includes(text.charAt(token.start - 1))) return false;
+  return !tokens.some((other) => other.start < token.start && hasRole(other, NO_ADVISER));
 }
 
 const LONGEST_LIST = 60;

@@ -61,8 +61,8 @@ describe('labelUnits', () => {
     ['recommendation', '既要守住水源，又要用好水面。'],
     ['recommendation', '要不断完善监测网络。'],
     ['recommendation', '留住人才，需要让人们看得见前景。'],
-    ['recommendation', '补上农村冷链的短板，已是刻不容缓。'],
-    ['recommendation', '守住水源，管好岸线是前提。'],
+    ['other', '守住水源，管好岸线是前提。'],
+    ['other', '只有守住水源，才能留住鱼米。'],
     ['other', '要深入理解这一概念的由来。'],
     ['recommendation', '停车的感受往往来自细节，交通部门更需要优化泊位。'],
     ['recommendation', '需要街道、学校、书店共同参与，壮大推广队伍。'],
@@ -93,7 +93,12 @@ describe('labelUnits', () => {
     ['other', '要把零散的地块连成片，谈何容易。'],
     ['other', '在这条路上，邻省积攒了不少经验。'],
     ['background', '去年，国务院办公厅印发《关于发展银发经济的意见》。'],
-    ['background', '委员周某建议，县里要设立修缮基金。'],
+    ['recommendation', '委员周某建议，县里要设立修缮基金。'],
+    ['recommendation', '多位代表呼吁建立冷链补贴。'],
+    ['background', '规划建议提出，“健全补偿机制”。'],
+    ['background', '教授李某认为，机制的由来值得研究。'],
+    ['background', '总书记曾强调我们的目标是共同富裕，要依靠群众。'],
+    ['recommendation', '最后，应使用量化打分的办法。'],
     ['recommendation', '将考核结果纳入绩效，与奖补资金挂钩。'],
   ])('labels as %s among measures: %s', (label, sentence) => {
     expect(unitWith(sentence, ...MEASURES, sentence).label).toBe(label);
@@ -158,13 +163,13 @@ describe('labelUnits', () => {
     expect(unitWith(words, ...MEASURES, `要健全台账。${words}`).label).not.toBe('recommendation');
   });
 
-  it('leaves what is said in a debate to those who say it', () => {
+  it('takes what an expert asks for in a debate for advice, and what the host says for neither', () => {
     expect(
-      labelsOf(...MEASURES, '专家甲：要让农民的收入涨起来。要健全利益联结机制。', '要健全考核办法。').slice(-3),
+      labelsOf(...MEASURES, '专家甲：要健全利益联结机制。', '主持人：要让大家把话说完。要把时间留给观众。').slice(-3),
     ).toEqual([
-      'background: 专家甲：要让农民的收入涨起来。',
-      'background: 要健全利益联结机制。',
-      'recommendation: 要健全考核办法。',
+      'recommendation: 专家甲：要健全利益联结机制。',
+      'background: 主持人：要让大家把话说完。',
+      'background: 要把时间留给观众。',
     ]);
   });
 
@@ -256,12 +261,12 @@ describe('labelUnits', () => {
     ]);
   });
 
-  it('leaves advice of others to them after a semicolon and through its numbers', () => {
+  it('follows advice that is passed on after a semicolon and through its numbers', () => {
     const advice = '工匠李某建议：一要设立基金，培训工匠；鼓励宗祠开放。二要建立名录，一村一档。';
     expect(labelsOf(...MEASURES, advice).slice(-3)).toEqual([
-      'background: 工匠李某建议：一要设立基金，培训工匠；',
-      'background: 鼓励宗祠开放。',
-      'background: 二要建立名录，一村一档。',
+      'recommendation: 工匠李某建议：一要设立基金，培训工匠；',
+      'recommendation: 鼓励宗祠开放。',
+      'recommendation: 二要建立名录，一村一档。',
     ]);
     expect(unitWith('为此，我建议', ...MEASURES, '为此，我建议：').label).toBe('recommendation');
   });

@@ -23,6 +23,13 @@ describe('a piece that recommends nothing', () => {
     );
   });
 
+  it('is a news report, but for the advice of experts and deputies that it passes on', () => {
+    const report = ['本报讯（记者 方舟）论坛昨日举行。', '市长强调，要加快建设。', '研究员王某建议，建立跨省基金。'];
+    expect(labelsOf(...report).filter((line) => line.startsWith('recommendation'))).toEqual([
+      'recommendation: 研究员王某建议，建立跨省基金。',
+    ]);
+  });
+
   it('is one with a single stray 要', () => {
     const essay = ['园子好不好，走进去便知道。', '远处的山可以借来。', '造园要构建层次。', '小有小的好处。'];
     expect(labelsOf(...essay).join()).not.toContain('recommendation');
