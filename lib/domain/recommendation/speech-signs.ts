@@ -32,6 +32,7 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
         continue;
       }
       if (!token.roles.has('speech')) continue;
+      if (speaker === null && isOfNamed(text, clause, token)) addIndirect(token, add);
       if (speaker === null || isNoun(text, speaker, token)) continue;
       if (speaker.roles.has('title') && PROVIDES.has(text.slice(token.start, token.end))) {
         add('provides', token);
@@ -44,7 +45,7 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
       const isHeard = isOfLeader(text, speaker, token) || ('，,：:“「‘要'.includes(next) && next !== '');
       if (!isAdvice && !isHeard) continue;
       if (clause.head === 'verb' || isAttribute(text, token)) continue;
-      if (isOfExpert(text, speaker) && asksAfter(clauses, token)) {
+      if (isOfExpert(text, clause, speaker) && asksAfter(clauses, token)) {
         add('advised', token);
         continue;
       }
@@ -66,11 +67,24 @@ function isOfLeader(text: string, speaker: Token, { start, end }: Token): boolea
   return start - speaker.end <= LONGEST_ADVERB;
 }
 
+const SHORTEST_PERSON = 2;
+const LONGEST_PERSON = 4;
+
+/** 方大川指出，要…: somebody named gives instructions as leaders do; 必须指出 does not. */
+function isOfNamed(text: string, { headStart, end, tokens, modal }: Clause, { start, end: until }: Token): boolean {
+  if (modal !== null || until !== end || !/^(?:指出|强调)$/.test(text.slice(start, until))) return false;
+  if (AUTHOR.test(text.slice(headStart, start))) return false;
+  const isShort = start - headStart >= SHORTEST_PERSON && start - headStart <= LONGEST_PERSON;
+  return (
+    isShort && !tokens.some((token) => token.start >= headStart && token.start < start && !token.roles.has('nothing'))
+  );
+}
+
 /** Those whose word is advice, not an instruction. */
 const EXPERTS: ReadonlySet<string> = new Set('专家 学者 教授 研究员 院士 代表 委员'.split(' '));
 
-function isOfExpert(text: string, speaker: Token): boolean {
-  return EXPERTS.has(text.slice(speaker.start, speaker.end));
+function isOfExpert(text: string, { headStart }: Clause, speaker: Token): boolean {
+  return text.charAt(headStart) !== '有' && EXPERTS.has(text.slice(speaker.start, speaker.end));
 }
 
 /** Whether a clause after what introduces the speech asks for a deed. */
@@ -100,7 +114,8 @@ export function addProvisions(text: string, clauses: readonly Clause[], add: Add
   });
 }
 
-const AUTHOR = /^(?:我|笔者|本文|本研究|课题组|特|现|谨|兹)/;
+/** 有学者建议… says that somebody did, not who. */
+const AUTHOR = /^(?:有|我|笔者|本文|本研究|课题组|特|现|谨|兹)/;
 const ADVISES = /^(?:[他她]?建议|呼吁|倡议|提议)$/;
 const LONGEST_ADVISER = 45;
 const NO_ADVISER: readonly TokenRole[] = ['setting', 'verb', 'turn', 'title', 'must', 'may'];
@@ -114,7 +129,8 @@ function isAdviceOfOthers(text: string, { headStart, tokens }: Clause, token: To
   if (!ADVISES.test(words) || NO_DEED.test(text.slice(token.end, token.end + 2))) return false;
   if (/^[他她]/.test(words)) return true;
   const name = token.start - headStart;
-  if (name < 2 || name > LONGEST_ADVISER || AUTHOR.test(text.slice(headStart, token.start))) return false;
+  const isHim = /^[他她]$/.test(text.slice(headStart, token.start));
+  if ((name < 2 && !isHim) || name > LONGEST_ADVISER || AUTHOR.test(text.slice(headStart, token.start))) return false;
   if (COUNTED.includes(text.charAt(token.start - 1))) return false;
   return !tokens.some((other) => other.start < token.start && hasRole(other, NO_ADVISER));
 }

@@ -99,6 +99,9 @@ describe('labelUnits', () => {
     ['background', '教授李某认为，机制的由来值得研究。'],
     ['background', '总书记曾强调我们的目标是共同富裕，要依靠群众。'],
     ['recommendation', '最后，应使用量化打分的办法。'],
+    ['background', '方大川强调，要抓牢重点项目，压实责任。'],
+    ['background', '此前，有学者建议我国建立碳账户。'],
+    ['recommendation', '为此，他呼吁加快立法。'],
     ['recommendation', '将考核结果纳入绩效，与奖补资金挂钩。'],
   ])('labels as %s among measures: %s', (label, sentence) => {
     expect(unitWith(sentence, ...MEASURES, sentence).label).toBe(label);
