@@ -56,9 +56,11 @@ export function decide(sought: Sought, judged: readonly Judged[]): Located {
   return asFound(sought, chosen, place);
 }
 
-function isLikely({ evidence: { quote, weight, most }, lead }: Judged): boolean {
+function isLikely({ evidence, lead }: Judged): boolean {
+  const { quote, before, after, weight, most } = evidence;
   if (quote >= WHOLE_QUOTE && weight >= OWN_EVIDENCE && lead >= CLEAR_LEAD) return true;
-  return quote >= LEAST_QUOTE && weight >= LEAST_WEIGHT && weight >= most * LEAST_SHARE;
+  const isQuote = quote >= LEAST_QUOTE || (evidence.keepsPlace && Math.min(before, after) >= SAME_SURROUNDINGS);
+  return isQuote && weight >= LEAST_WEIGHT && weight >= most * LEAST_SHARE;
 }
 
 function asFound({ target, window }: Sought, { codes, evidence }: Judged, span: Span): Located {

@@ -1,5 +1,7 @@
 import type { Span } from '../text/span';
 import type { Alignment } from './align';
+import { isInRun } from './is-in-run';
+import { keepsItsPlace } from './keeps-its-place';
 import type { QuoteWindow } from './quote-window';
 
 /** What speaks for a window standing where it was laid. */
@@ -14,6 +16,8 @@ export interface Evidence {
   readonly most: number;
   /** How many codes of the context before, of the quote and of the context after are there, whatever they weigh. */
   readonly codes: readonly [before: number, quote: number, after: number];
+  /** Whether what stands between the context on both sides may be the quote, however much of it was edited. */
+  readonly keepsPlace: boolean;
 }
 
 /** What an equal code counts that stands alone among others: it may be there by chance. */
@@ -51,6 +55,7 @@ export function weigh(alignment: Alignment, { quote, block }: Pick<QuoteWindow, 
     weight: found - Math.min(MOST_PENALTY, extraIn(on, quote) * PENALTY),
     most: Math.min(length, ENOUGH) + before.most + after.most,
     codes: [before.codes, codes, after.codes],
+    keepsPlace: keepsItsPlace(alignment, quote),
   };
 }
 
@@ -83,12 +88,9 @@ function weighContext(alignment: Alignment, block: Span, { from, step }: { from:
 }
 
 /** What a code counts: nothing unless it lies on its equal, little unless a neighbour of it does too. */
-function supportOf({ on, equal }: Alignment, index: number): number {
-  if (equal[index] !== 1) return 0;
-  const place = on[index] ?? 0;
-  const hasLeft = equal[index - 1] === 1 && on[index - 1] === place - 1;
-  const hasRight = equal[index + 1] === 1 && on[index + 1] === place + 1;
-  return hasLeft || hasRight ? 1 : ALONE;
+function supportOf(alignment: Alignment, index: number): number {
+  if (alignment.equal[index] !== 1) return 0;
+  return isInRun(alignment, index) ? 1 : ALONE;
 }
 
 /** How many codes of the text lie between those of the quote without belonging to it. */

@@ -12,6 +12,9 @@ const OF_THE_RIVAL = 6;
 export const WHOLE_QUOTE = 0.9;
 const OWN_WORDS = 3;
 
+/** So many codes of a quote in order are there by no chance, however many of the others were edited. */
+const BEYOND_CHANCE = 16;
+
 /** A lead of this much needs no closer look. */
 const SURE = 0.4;
 
@@ -48,7 +51,11 @@ export function leadOver({ window: rival, shared }: PreparedRival, { window, can
   const isOfTheRival = Math.min(before, after) <= -OF_THE_RIVAL && quote < OF_THE_RIVAL;
   if (isOfTheRival) return -1;
   const isOwnWords = candidate.evidence.quote >= WHOLE_QUOTE && quote >= OWN_WORDS;
-  return isOwnWords ? Math.max(SURE, sum(lead) / apart) : sum(lead) / apart;
+  const isLong = own[1] >= BEYOND_CHANCE && quote > 0 && candidate.evidence.keepsPlace;
+  // Much edited words cannot be ahead by what is no longer there.
+  const there = isLong ? sum(own) / window.codes.length : 1;
+  const share = sum(lead) / (apart * there);
+  return isOwnWords ? Math.max(SURE, share) : share;
 }
 
 function shifted({ start, end }: Span, by: number, one: QuoteWindow, other: QuoteWindow): Span {

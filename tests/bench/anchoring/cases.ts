@@ -1,6 +1,16 @@
 import type { Block } from '@/lib/domain/article/article';
 import type { Span } from '@/lib/domain/text/span';
-import { deleted, ORDINARY, paragraphDeleted, quoteDeleted, quoteEdited, rewritten, slightlyEdited } from './mutations';
+import {
+  both,
+  deleted,
+  edited,
+  ORDINARY,
+  paragraphDeleted,
+  quoteDeleted,
+  quoteEdited,
+  rewritten,
+  slightlyEdited,
+} from './mutations';
 import type { Mutation } from './mutations';
 import type { Random } from './random';
 import { plain, track, whereNow } from './tracked-text';
@@ -124,4 +134,13 @@ export const LEVELS: readonly Level[] = [
   { name: 'quotes of 2–12 characters, sentence deleted', group: 'gone', make: plainLevel(deleted, SHORT) },
   { name: 'quotes of 2–12 characters, sentence rewritten', group: 'gone', make: plainLevel(rewritten, SHORT) },
   { name: 'quotes of 2–12 characters, quote alone deleted', group: 'gone', make: plainLevel(quoteDeleted, SHORT) },
+  ...[LONG, SHORT].flatMap((lengths): readonly Level[] =>
+    Object.entries({ deleted, rewritten, quoteDeleted }).flatMap(([what, gone]) =>
+      [0.2, 0.4].map((share): Level => ({
+        name: `quotes of ${lengths.join('–')} characters, ${what}, ${String(share * 100)} % of characters edited`,
+        group: 'gone',
+        make: plainLevel(both(gone, edited(share)), lengths),
+      })),
+    ),
+  ),
 ];

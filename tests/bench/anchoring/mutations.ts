@@ -24,7 +24,7 @@ function edit(
   });
 }
 
-const edited =
+export const edited =
   (share: number): Mutation =>
   (text, _, random) =>
     edit(text, share, random);
@@ -133,7 +133,7 @@ const quotedAbove: Mutation = (text, quote) => {
 
 const reordered: Mutation = (text, _, random) => joinLines(random.shuffle(linesOf(text)));
 
-const both =
+export const both =
   (first: Mutation, second: Mutation): Mutation =>
   (text, quote, random) =>
     second(first(text, quote, random), quote, random);

@@ -54,6 +54,16 @@ describe('locate', () => {
     expect(wordsAt(changed, located)).toBe('完善林权流转制度，夯实市县责任，对大户经营');
   });
 
+  it('finds words edited beyond recognition in their place between edited surroundings', () => {
+    const changed = TEXT.replace('，对大户经营按面积给予贴息，', '，给大伙耕田按面积给与贴息，');
+    expect(wordsAt(changed, relocate('对大户经营', changed))).toBe('给大伙耕田');
+  });
+
+  it('takes no sentence written in the place of another for it', () => {
+    const changed = TEXT.replace('对大户经营按面积给予贴息', '由财政每年安排专项资金');
+    expect(relocate('对大户经营按面积', changed).outcome).toBe('orphan');
+  });
+
   it('offers both places where its paragraph now stands twice', () => {
     const located = relocate('培育油茶全产业链', [FIRST, FOURTH, SECOND, FOURTH].join('\n'));
     expect(located.outcome).toBe('ambiguous');
