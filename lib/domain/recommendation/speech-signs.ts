@@ -45,7 +45,7 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
       const isHeard = isOfLeader(text, speaker, token) || ('，,：:“「‘要'.includes(next) && next !== '');
       if (!isAdvice && !isHeard) continue;
       if (clause.head === 'verb' || isAttribute(text, token)) continue;
-      if (isOfExpert(text, clause, speaker) && asksAfter(clauses, token)) {
+      if (isOfExpert(text, clause, token) && asksAfter(clauses, token)) {
         add('advised', token);
         continue;
       }
@@ -83,8 +83,10 @@ function isOfNamed(text: string, { headStart, end, tokens, modal }: Clause, { st
 /** Those whose word is advice, not an instruction. */
 const EXPERTS: ReadonlySet<string> = new Set('专家 学者 教授 研究员 院士 代表 委员'.split(' '));
 
-function isOfExpert(text: string, { headStart }: Clause, speaker: Token): boolean {
-  return text.charAt(headStart) !== '有' && EXPERTS.has(text.slice(speaker.start, speaker.end));
+/** Whether an expert or a deputy speaks, whatever other office is named with it (政协委员、副主席某某表示). */
+function isOfExpert(text: string, { headStart, tokens }: Clause, speech: Token): boolean {
+  if (text.charAt(headStart) === '有') return false;
+  return tokens.some(({ start, end }) => end <= speech.start && EXPERTS.has(text.slice(start, end)));
 }
 
 /** Whether a clause after what introduces the speech asks for a deed. */

@@ -102,6 +102,8 @@ describe('labelUnits', () => {
     ['background', '方大川强调，要抓牢重点项目，压实责任。'],
     ['background', '此前，有学者建议我国建立碳账户。'],
     ['recommendation', '为此，他呼吁加快立法。'],
+    ['recommendation', '全国人大代表、某市市长方大川提出，各地应加快建设转化平台。'],
+    ['background', '某市市长方大川提出，各地应加快建设转化平台。'],
     ['recommendation', '将考核结果纳入绩效，与奖补资金挂钩。'],
   ])('labels as %s among measures: %s', (label, sentence) => {
     expect(unitWith(sentence, ...MEASURES, sentence).label).toBe(label);
