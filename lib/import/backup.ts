@@ -3,6 +3,7 @@ import { BACKUP_FORMAT, BACKUP_VERSION } from '@/lib/domain/library/backup-forma
 import type { Digest } from '@/lib/domain/library/backup-format';
 import { storedDataSchema } from '@/lib/domain/library/schema';
 import { dataFromVersion1 } from '@/lib/domain/library/from-version-1';
+import { dataFromVersion2 } from '@/lib/domain/library/from-version-2';
 import type { StoredData } from '@/lib/domain/library/stored-data';
 import { decodeText } from './decode-text';
 
@@ -39,9 +40,15 @@ export async function readBackup(bytes: Uint8Array, digest: Digest): Promise<Rea
   const { version, checksum, exported, data } = file.output;
   if (version > BACKUP_VERSION) return refuse('newer-format', String(version));
   if ((await digest(JSON.stringify(data))) !== checksum) return refuse('damaged', '');
-  const stored = v.safeParse(storedDataSchema, version === 1 ? dataFromVersion1(data) : data);
+  const stored = v.safeParse(storedDataSchema, upToDate(data, version));
   if (!stored.success) return refuse('bad-record', firstOf(stored.issues));
   return { ok: true, data: stored.output, exported };
+}
+
+/** The data of a backup of any version, as a backup has it now; still to be checked. */
+function upToDate(data: unknown, version: number): unknown {
+  const second = version < 2 ? dataFromVersion1(data) : data;
+  return version < 3 ? dataFromVersion2(second) : second;
 }
 
 function refuse(code: BackupProblemCode, detail: string): ReadBackup {

@@ -7,6 +7,7 @@ import { BLOCK_KINDS } from '@/lib/domain/article/article';
 import { addressSchema, articleSchema, fieldSchema } from '@/lib/domain/article/schema';
 import { ownTermSchema } from '@/lib/domain/glossary/schema';
 import { storedDataSchema } from '@/lib/domain/library/schema';
+import { templateSchema } from '@/lib/domain/library/template-schema';
 import { switchesSchema } from '@/lib/domain/reading/schema';
 import { STRENGTHS, UNIT_LABELS } from '@/lib/domain/recommendation/label';
 import { settingsSchema } from '@/lib/domain/settings/schema';
@@ -39,8 +40,6 @@ const MOST_HIGHLIGHTS = 2000;
 
 /** As many as a glossary to import may hold. */
 const MOST_ENTRIES = 20_000;
-/** In UTF-16 code units; no template written by hand is as long. */
-const LONGEST_TEMPLATE = 100_000;
 
 const entry = v.strictObject({ id, replaces: v.nullable(fieldSchema), content: ownTermSchema });
 
@@ -90,7 +89,7 @@ export const requestSchemas = {
   changeSite: v.strictObject({ host: fieldSchema, switches: v.nullable(switchesSchema) }),
   saveSettings: v.strictObject({ settings: settingsSchema }),
   clearReadings: v.strictObject({}),
-  saveExportTemplate: v.strictObject({ source: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_TEMPLATE))) }),
+  saveExportTemplate: v.strictObject({ source: templateSchema }),
   openGlossary: v.strictObject({}),
   saveEntries: v.strictObject({ entries: v.pipe(v.array(entry), v.minLength(1), v.maxLength(MOST_ENTRIES)) }),
   adoptProposal: v.strictObject({

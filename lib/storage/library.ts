@@ -1,5 +1,6 @@
 import type { StoredData } from '@/lib/domain/library/stored-data';
 import type { Database } from './database';
+import { exportTemplate, saveExportTemplate } from './export-template';
 import { ownSettings, saveSettings } from './settings';
 import { allSwitches, saveAllSwitches } from './site-switches';
 
@@ -16,10 +17,15 @@ export async function readLibrary(database: Database): Promise<StoredData> {
       termVisibilities: await database.termVisibilities.toArray(),
     };
   });
-  return { ...tables, siteSwitches: await allSwitches(), settings: await ownSettings() };
+  return {
+    ...tables,
+    siteSwitches: await allSwitches(),
+    settings: await ownSettings(),
+    exportTemplate: await exportTemplate(),
+  };
 }
 
-/** Writes the records of a planned restore, all or none; switches and settings, which nothing depends on, after them. */
+/** Writes the records of a planned restore, all or none; switches, settings and template, which nothing depends on, after them. */
 export async function restoreLibrary(database: Database, data: StoredData): Promise<void> {
   await database.write(async () => {
     await database.articles.bulkPut([...data.articles]);
@@ -30,4 +36,5 @@ export async function restoreLibrary(database: Database, data: StoredData): Prom
   });
   await saveAllSwitches(data.siteSwitches);
   if (data.settings !== null) await saveSettings(data.settings);
+  if (data.exportTemplate !== null) await saveExportTemplate(data.exportTemplate);
 }

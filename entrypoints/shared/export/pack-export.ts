@@ -27,7 +27,9 @@ export async function packExport(
   articles: readonly ArticleExport[],
   { words, template }: PackChoices,
 ): Promise<PackedExport> {
-  const parsed = parseTemplate(template ?? defaultTemplate(words), ARTICLE_SHAPE);
+  // A template that came with a backup may be wrong: no other format waits for it to be mended.
+  const source = format === 'markdown' ? template : null;
+  const parsed = parseTemplate(source ?? defaultTemplate(words), ARTICLE_SHAPE);
   if (!parsed.ok) throw new Error(`${parsed.problem.code}: ${parsed.problem.name}`);
   const files = await makeFiles(format, articles, { words, template: parsed.template });
   const [first, second] = files;

@@ -11,7 +11,7 @@ export function annotationFromVersion1<T extends object>(annotation: T) {
   return { ...annotation, tags: [] };
 }
 
-/** The data of a backup of the first version, as a backup has it now; it is still to be checked. */
+/** The data of a backup of the first version, as the second has it; it is still to be checked. */
 export function dataFromVersion1(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return data;
   const changed = (key: string, change: (record: { readonly created: string }) => unknown): unknown => {

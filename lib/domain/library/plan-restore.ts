@@ -20,6 +20,7 @@ export const RECORD_KINDS = [
   'readings',
   'siteSwitches',
   'settings',
+  'exportTemplate',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
@@ -70,13 +71,8 @@ export function planRestore(backup: StoredData, current: StoredData): RestorePla
       ([host]) => host,
       () => '',
     ),
-    // One record, which has no time: settings the reader has made here hold.
-    settings: plan(
-      backup.settings === null ? [] : [backup.settings],
-      current.settings === null ? [] : [current.settings],
-      () => 'settings',
-      () => '',
-    ),
+    settings: planOne(backup.settings, current.settings),
+    exportTemplate: planOne(backup.exportTemplate, current.exportTemplate),
   };
   return {
     data: {
@@ -91,6 +87,7 @@ export function planRestore(backup: StoredData, current: StoredData): RestorePla
       readings: planned.readings.records,
       siteSwitches: Object.fromEntries(planned.siteSwitches.records),
       settings: planned.settings.records[0] ?? null,
+      exportTemplate: planned.exportTemplate.records[0] ?? null,
     },
     counts: {
       articles: planned.articles.counts,
@@ -100,6 +97,7 @@ export function planRestore(backup: StoredData, current: StoredData): RestorePla
       readings: planned.readings.counts,
       siteSwitches: planned.siteSwitches.counts,
       settings: planned.settings.counts,
+      exportTemplate: planned.exportTemplate.counts,
     },
   };
 }
@@ -124,6 +122,17 @@ function planArticles(coming: readonly ArticleRecord[], current: readonly Articl
     return here === undefined || !isSameContent(here, record);
   });
   return { records: settled, counts: { ...counts, changed: settled.length - counts.added } };
+}
+
+/** Plans what there is one of, and no time of: what the reader has made here holds. */
+function planOne<T>(coming: T | null, current: T | null) {
+  const listOf = (one: T | null) => (one === null ? [] : [one]);
+  return plan(
+    listOf(coming),
+    listOf(current),
+    () => '',
+    () => '',
+  );
 }
 
 function plan<T>(

@@ -10,6 +10,7 @@ import { STRENGTHS, UNIT_LABELS } from '../recommendation/label';
 import { settingsSchema } from '../settings/schema';
 import type { ReadingRecord } from './reading-record';
 import type { ArticleRecord, StoredData, TermVisibility } from './stored-data';
+import { templateSchema } from './template-schema';
 
 /** More than a lifetime of reading makes. */
 const MOST_RECORDS = 2_000_000;
@@ -115,4 +116,5 @@ export const storedDataSchema: v.GenericSchema<unknown, StoredData> = v.strictOb
   readings: v.pipe(v.array(readingRecord), v.maxLength(MOST_RECORDS)),
   siteSwitches: v.record(fieldSchema, switchesSchema),
   settings: v.nullable(settingsSchema),
+  exportTemplate: templateSchema,
 });

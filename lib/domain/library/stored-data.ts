@@ -41,4 +41,6 @@ export interface StoredData {
   readonly siteSwitches: Readonly<Record<string, SiteSwitches>>;
   /** Null where the reader has set nothing. */
   readonly settings: Settings | null;
+  /** The reader's own template of Markdown exports; null where it is the one exports begin with. */
+  readonly exportTemplate: string | null;
 }

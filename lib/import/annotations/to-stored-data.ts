@@ -63,6 +63,7 @@ export async function toStoredData(
       readings: [],
       siteSwitches: {},
       settings: null,
+      exportTemplate: null,
     },
     known: placed.length - fresh.length,
     pageless: imported.length - placed.length,

@@ -91,6 +91,7 @@ const DATA: StoredData = {
   ],
   siteSwitches: { 'epaper.jxxw.com.cn': { ...DEFAULT_SWITCHES, marks: false } },
   settings: { ...DEFAULT_SETTINGS, language: 'en', hiddenFields: ['culture'] },
+  exportTemplate: '# {{title}}\n',
 };
 const EMPTY: StoredData = {
   articles: [],
@@ -100,15 +101,28 @@ const EMPTY: StoredData = {
   readings: [],
   siteSwitches: {},
   settings: null,
+  exportTemplate: null,
 };
 const without = (record: object, keys: readonly string[]) =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 const written = () => toBackup(DATA, TIME, digest);
+/** What an earlier version wrote. */
+const backupOf = async (version: number, data: string) =>
+  `{"format":"zhiku-reader-backup","version":${String(version)},"exported":"${TIME}","checksum":"${await digest(data)}","data":${data}}`;
 const read = (text: string) => readBackup(new TextEncoder().encode(text), digest);
 
 describe('a backup', () => {
   it('comes back as it was', async () => {
     expect(await read(await written())).toEqual({ ok: true, data: DATA, exported: TIME });
+  });
+
+  it('of the second version comes back without a template of exports, which it could not hold', async () => {
+    const text = JSON.stringify(without(DATA, ['exportTemplate']));
+    expect(await read(await backupOf(2, text))).toEqual({
+      ok: true,
+      exported: TIME,
+      data: { ...DATA, exportTemplate: null },
+    });
   });
 
   it('of the first version comes back with what has been added since', async () => {
@@ -120,14 +134,14 @@ describe('a backup', () => {
       siteSwitches: DATA.siteSwitches,
     };
     const text = JSON.stringify(old);
-    const file = `{"format":"zhiku-reader-backup","version":1,"exported":"${TIME}","checksum":"${await digest(text)}","data":${text}}`;
-    expect(await read(file)).toEqual({
+    expect(await read(await backupOf(1, text))).toEqual({
       ok: true,
       exported: TIME,
       data: {
         ...DATA,
         readings: [],
         settings: null,
+        exportTemplate: null,
         articles: DATA.articles.map((article) => ({ ...article, fingerprint: [], apart: [] })),
         annotations: DATA.annotations.map((annotation) => ({ ...annotation, tags: [] })),
       },

@@ -14,7 +14,7 @@ describe('the sample', () => {
   it('is made of records as any other', () => {
     const { article, annotations, reading } = sampleAt(NOW);
     const data = { articles: [article], annotations, readings: [reading] };
-    const others = { ownEntries: [], termVisibilities: [], siteSwitches: {}, settings: null };
+    const others = { ownEntries: [], termVisibilities: [], siteSwitches: {}, settings: null, exportTemplate: null };
     expect(v.safeParse(storedDataSchema, { ...data, ...others }).issues).toBeUndefined();
   });
 

@@ -52,6 +52,7 @@ const library = (articles: readonly ArticleRecord[]): StoredData => ({
   readings: [],
   siteSwitches: {},
   settings: null,
+  exportTemplate: null,
 });
 
 /** What must hold of the joins of any library. */

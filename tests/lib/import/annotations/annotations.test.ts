@@ -21,6 +21,7 @@ const EMPTY: StoredData = {
   readings: [],
   siteSwitches: {},
   settings: null,
+  exportTemplate: null,
 };
 const digest = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
 const read = (json: unknown) => readAnnotationFile(new TextEncoder().encode(JSON.stringify(json)));
