@@ -1,6 +1,8 @@
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import { BIN_DAYS } from '@/lib/domain/library/binned';
 import type { Binned } from '@/lib/domain/library/binned';
+import { plainText } from '@/lib/domain/markdown/plain-text';
+import { readMarkdown } from '@/lib/domain/markdown/read-markdown';
 import { useLocale } from './locale';
 
 interface BinListProps {
@@ -40,9 +42,10 @@ function Words({ one }: { one: Binned }) {
   }
   const { annotation, articleTitle } = one;
   const quote = isHighlight(annotation) || 'selectors' in annotation ? annotation.selectors.quote.exact : '';
+  const note = plainText(readMarkdown(annotation.note)).replaceAll('\n', ' ');
   return (
     <p lang="zh-CN">
-      {[quote, annotation.note].filter((text) => text !== '').join(' — ')} <small>{articleTitle}</small>
+      {[quote, note].filter((text) => text !== '').join('——')} <small>{articleTitle}</small>
     </p>
   );
 }

@@ -17,13 +17,16 @@ interface ArticleRowProps {
   readonly onChoose: () => void;
 }
 
+/** Stands at the end of a line rather than at the start of the next. */
+const DOT = '\u00a0· ';
+
 /** An article in a list: what it is, where it stood, and what the reader made of it. */
 export function ArticleRow({ group, link, query, choice, onChoose }: ArticleRowProps) {
   const { words } = useLocale();
   const { article } = group;
   const title = article.title === '' ? words('popupUntitled') : article.title;
   const people = [article.authors.join('、'), article.affiliation ?? ''].filter((part) => part !== '').join(' · ');
-  const place = [article.paper, article.date].filter((part) => part !== null).join(' · ');
+  const place = [article.paper, article.date].filter((part) => part !== null).join(DOT);
   return (
     <article class="article-row">
       <ChoiceBox choice={choice} label={words('libraryChoose', title)} onChoose={onChoose} />
@@ -33,11 +36,17 @@ export function ArticleRow({ group, link, query, choice, onChoose }: ArticleRowP
       <p class="origin" lang="zh-CN">
         {people !== '' && (
           <>
-            <MarkedText pieces={markHits(people, query)} /> ·{' '}
+            <MarkedText pieces={markHits(people, query)} />
+            {DOT}
           </>
         )}
         {place}
-        {article.page !== null && <> · {words('libraryPageNumber', article.page)}</>}
+        {article.page !== null && (
+          <>
+            {DOT}
+            {words('libraryPageNumber', article.page)}
+          </>
+        )}
       </p>
       <Counts group={group} />
     </article>

@@ -1,9 +1,10 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
 import type { Colour } from '@/lib/domain/annotation/annotation';
 import { tagsFrom } from '@/lib/domain/annotation/tags-from';
 import { useLocale } from '../locale';
 import { wordKey } from '../word-key';
+import { NARROW } from './narrow';
 
 interface BulkBarProps {
   /** How many annotations are chosen. */
@@ -24,6 +25,7 @@ interface BulkBarProps {
 export function BulkBar(props: BulkBarProps) {
   const { count, tags, known, onTag, onUntag, onColour, onDelete, onExport, onClear } = props;
   const { words } = useLocale();
+  const [isWide] = useState(() => innerWidth > NARROW);
   const field = useRef<HTMLInputElement>(null);
   const tag = () => {
     const typed = tagsFrom(field.current?.value ?? '');
@@ -34,53 +36,6 @@ export function BulkBar(props: BulkBarProps) {
   return (
     <section class="bulk" aria-label={words('libraryBulk')}>
       <strong role="status">{words('libraryChosen', String(count))}</strong>
-      <form
-        class="row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          tag();
-        }}
-      >
-        <input
-          ref={field}
-          name="tag"
-          list="library-tags"
-          aria-label={words('tagLabel')}
-          placeholder={words('tagPlaceholder')}
-        />
-        <datalist id="library-tags">
-          {known.map((one) => (
-            <option key={one} value={one} />
-          ))}
-        </datalist>
-        <button type="submit">{words('libraryAddTag')}</button>
-      </form>
-      {tags.length > 0 && (
-        <select
-          name="untag"
-          aria-label={words('libraryRemoveTag')}
-          value=""
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            event.currentTarget.value = '';
-            if (chosen !== '') onUntag(chosen);
-          }}
-        >
-          <option value="">{words('libraryRemoveTag')}</option>
-          {tags.map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-        </select>
-      )}
-      <span class="row" role="group" aria-label={words('colourLabel')}>
-        {COLOURS.map((colour) => (
-          <button key={colour} type="button" class={`swatch ${colour}`} onClick={() => onColour(colour)}>
-            {words(wordKey('colour', colour))}
-          </button>
-        ))}
-      </span>
       <button type="button" name="delete" onClick={onDelete}>
         {words('editorDelete')}
       </button>
@@ -90,6 +45,59 @@ export function BulkBar(props: BulkBarProps) {
       <button type="button" name="clear" onClick={onClear}>
         {words('libraryClear')}
       </button>
+      {/* A narrow window has room for the list only while these are folded. */}
+      <details open={isWide}>
+        <summary>{words('libraryChange')}</summary>
+        <div class="row">
+          <form
+            class="row"
+            onSubmit={(event) => {
+              event.preventDefault();
+              tag();
+            }}
+          >
+            <input
+              ref={field}
+              name="tag"
+              list="library-tags"
+              aria-label={words('tagLabel')}
+              placeholder={words('tagPlaceholder')}
+            />
+            <datalist id="library-tags">
+              {known.map((one) => (
+                <option key={one} value={one} />
+              ))}
+            </datalist>
+            <button type="submit">{words('libraryAddTag')}</button>
+          </form>
+          {tags.length > 0 && (
+            <select
+              name="untag"
+              aria-label={words('libraryRemoveTag')}
+              value=""
+              onChange={(event) => {
+                const chosen = event.currentTarget.value;
+                event.currentTarget.value = '';
+                if (chosen !== '') onUntag(chosen);
+              }}
+            >
+              <option value="">{words('libraryRemoveTag')}</option>
+              {tags.map((one) => (
+                <option key={one} value={one}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          )}
+          <span class="row" role="group" aria-label={words('colourLabel')}>
+            {COLOURS.map((colour) => (
+              <button key={colour} type="button" class={`swatch ${colour}`} onClick={() => onColour(colour)}>
+                {words(wordKey('colour', colour))}
+              </button>
+            ))}
+          </span>
+        </div>
+      </details>
     </section>
   );
 }

@@ -5,9 +5,7 @@ import { ANNOTATION_KINDS } from '@/lib/domain/library/library-filter';
 import type { LibraryFilter } from '@/lib/domain/library/library-filter';
 import { useLocale } from '../locale';
 import { wordKey } from '../word-key';
-
-/** As in the style sheet, in CSS pixels. */
-const NARROW = 720;
+import { NARROW } from './narrow';
 
 interface LibraryFiltersProps {
   readonly filter: LibraryFilter;

@@ -26,7 +26,11 @@ export function FigureTiles({ figures, read, onSave }: FigureTilesProps) {
     [
       words('surveyMeasures'),
       total,
-      STRENGTHS.map((strength) => `${words(wordKey('strength', strength))} ${String(measures[strength])}`).join('　'),
+      STRENGTHS.map((strength) => (
+        <span key={strength}>
+          {words(wordKey('strength', strength))} {measures[strength]}
+        </span>
+      )),
     ],
   ] as const;
   return (
@@ -58,6 +62,7 @@ function MonthBars({ figures: { months }, onSave }: Pick<FigureTilesProps, 'figu
     <Picture
       title={words('surveyByMonth')}
       onSave={onSave}
+      start="end"
       table={
         <table>
           <thead>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocale } from '../locale';
 
 /** What a picture can be saved as. */
@@ -13,14 +13,19 @@ export interface PictureProps {
   /** The figures behind the picture, as a table. */
   readonly table: ComponentChildren;
   readonly onSave: SavePicture;
+  /** Which end of a picture wider than its frame is in sight first: the last of what goes on through time. */
+  readonly start?: 'start' | 'end';
   /** The picture: one `svg`. */
   readonly children: ComponentChildren;
 }
 
 /** A picture with the table behind it and ways to take it along. */
-export function Picture({ title, table, onSave, children }: PictureProps) {
+export function Picture({ title, table, onSave, start = 'start', children }: PictureProps) {
   const { words } = useLocale();
   const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (start === 'end') frame.current?.scrollTo(frame.current.scrollWidth, 0);
+  }, [start]);
   const save = (format: PictureFormat) => {
     const picture = frame.current?.querySelector('svg');
     if (picture !== null && picture !== undefined) onSave(picture, format, title);
