@@ -5,15 +5,22 @@ export interface NoticeProps {
   readonly action: { readonly label: string; readonly run: () => void } | null;
 }
 
-/** A short message at the foot of the window, with at most one thing to do about it. */
-export function Notice({ text, tone, action }: NoticeProps) {
+/**
+ * A short message at the foot of the window, with at most one thing to do about it. Its place is there before the
+ * message: what comes together with it is not read out.
+ */
+export function Notice({ notice }: { readonly notice: NoticeProps | null }) {
   return (
-    <div class={`notice ${tone}`} role={tone === 'bad' ? 'alert' : 'status'}>
-      <span>{text}</span>
-      {action !== null && (
-        <button type="button" onClick={action.run}>
-          {action.label}
-        </button>
+    <div role="status">
+      {notice !== null && (
+        <div class={`notice ${notice.tone}`} {...(notice.tone === 'bad' && { role: 'alert' })}>
+          <span>{notice.text}</span>
+          {notice.action !== null && (
+            <button type="button" onClick={notice.action.run}>
+              {notice.action.label}
+            </button>
+          )}
+        </div>
       )}
     </div>
   );

@@ -12,11 +12,10 @@ const CHOICES = ['mine', 'theirs', 'both'] as const;
 /** Says beside a text whether it is stored; offers another try where it is not, and asks where two were written. */
 export function SaveStatus({ state, saver }: SaveStatusProps) {
   const { words } = useLocale();
-  if (state === null) return null;
-  if (state.type !== 'failed') {
+  if (state === null || state.type !== 'failed') {
     return (
       <span class="save" role="status">
-        {words(state.type === 'saved' ? 'saveSaved' : 'saveSaving')}
+        {state !== null && words(state.type === 'saved' ? 'saveSaved' : 'saveSaving')}
       </span>
     );
   }

@@ -16,7 +16,7 @@ export function ReaderView(props: ReaderViewProps) {
       <Toolbar {...props} />
       <Editor {...props} />
       <CurrentMention state={props.state} />
-      {notice.value !== null && <Notice {...notice.value} />}
+      <Notice notice={notice.value} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { GlossaryFilters } from '@/components/glossary/GlossaryFilters';
 import { GlossaryList } from '@/components/glossary/GlossaryList';
 import { Notice } from '@/components/Notice';
+import { SkipLink } from '@/components/SkipLink';
 import { wordKey } from '@/components/word-key';
 import { GlossaryPanel, leave } from './GlossaryPanel';
 import type { GlossaryPanelProps } from './GlossaryPanel';
@@ -15,6 +16,7 @@ export function GlossaryView(props: GlossaryPanelProps) {
   const isOpen = selected.value !== null || state.panel.value.type !== 'entry';
   return (
     <>
+      <SkipLink to="content" />
       <header class="top">
         <h1>{words('glossaryTitle')}</h1>
         <GlossaryFilters filter={filter.value} onChange={(changed) => (filter.value = changed)} />
@@ -62,7 +64,7 @@ export function GlossaryView(props: GlossaryPanelProps) {
             onSelect={(id) => leave(props, () => select(state, id))}
           />
         </nav>
-        <div class="panel">
+        <div class="panel" id="content" tabIndex={-1}>
           {isOpen && (
             <button type="button" class="back" onClick={() => leave(props, () => select(state, null))}>
               ‹ {words('glossaryBack')}
@@ -71,7 +73,7 @@ export function GlossaryView(props: GlossaryPanelProps) {
           <GlossaryPanel {...props} />
         </div>
       </div>
-      {notice.value !== null && <Notice {...notice.value} />}
+      <Notice notice={notice.value} />
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { h, render } from 'preact';
+import { followWords } from '../shared/follow-words';
 import { preparePageLocale } from '../shared/prepare-page-locale';
 import { createGlossaryActions } from './glossary-actions';
 import { createGlossaryState, select } from './glossary-state';
@@ -31,6 +32,15 @@ addEventListener('beforeunload', (event) => {
 });
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible' && !state.isDirty.value) void actions.load();
+});
+
+// What is being typed comes before the language it is asked for in.
+const isOutdated = signal(false);
+followWords(() => {
+  isOutdated.value = true;
+});
+effect(() => {
+  if (isOutdated.value && !state.isDirty.value) location.reload();
 });
 
 render(h(GlossaryView, { state, actions, locale, today }), root);

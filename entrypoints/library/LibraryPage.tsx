@@ -1,4 +1,5 @@
 import { Notice } from '@/components/Notice';
+import { SkipLink } from '@/components/SkipLink';
 import { wordKey } from '@/components/word-key';
 import { linkTo, parametersAt } from './route';
 import type { LibraryViewProps } from './views/library-view-props';
@@ -13,6 +14,7 @@ export function LibraryPage(props: Omit<LibraryViewProps, 'parameters'>) {
   const problem = state.problem.value;
   return (
     <>
+      <SkipLink to="content" />
       <header class="top">
         <h1>{words('libraryTitle')}</h1>
         <nav aria-label={words('libraryTitle')}>
@@ -32,10 +34,10 @@ export function LibraryPage(props: Omit<LibraryViewProps, 'parameters'>) {
           {words(wordKey('problem', problem.code), problem.detail)}
         </p>
       )}
-      <div class={`view ${view.id}`}>
+      <div class={`view ${view.id}`} id="content" tabIndex={-1}>
         <View {...props} parameters={parameters} />
       </div>
-      {state.notice.value !== null && <Notice {...state.notice.value} />}
+      <Notice notice={state.notice.value} />
     </>
   );
 }

@@ -1,9 +1,14 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Notice } from '@/components/Notice';
 import { SectionView } from '@/components/settings/SectionView';
 import { SettingsSearch } from '@/components/settings/SettingsSearch';
+import { SkipLink } from '@/components/SkipLink';
 import { StorageWarnings } from '@/components/StorageWarnings';
 import { UnstoredNotes } from '@/components/UnstoredNotes';
+import type { SettingsSection } from '@/components/settings/settings-section';
 import { filterSettings } from '@/lib/search/filter-settings';
+import { queryWords } from '@/lib/search/query-words';
+import { highlightHits } from './highlight-hits';
 import type { Options } from './options-state';
 import { coloursSection } from './sections/colours-section';
 import { dataSection } from './sections/data-section';
@@ -39,6 +44,7 @@ export function OptionsView({ options, state }: OptionsViewProps) {
   const found = filterSettings(sections, query);
   return (
     <>
+      <SkipLink to="content" />
       <header>
         <h1>{words('optionsTitle')}</h1>
         <a href="/library.html">{words('libraryTitle')}</a>
@@ -70,10 +76,29 @@ export function OptionsView({ options, state }: OptionsViewProps) {
           ))}
         </nav>
       )}
-      {found.map((section) => (
+      <FoundSections sections={found} query={query} />
+      <Notice notice={options.notice.value} />
+    </>
+  );
+}
+
+interface FoundSectionsProps {
+  readonly sections: readonly SettingsSection[];
+  readonly query: string;
+}
+
+/** The sections listed, with what is looked for marked in them. */
+function FoundSections({ sections, query }: FoundSectionsProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  // After each rendering, which may have changed the words.
+  useEffect(() => {
+    if (frame.current !== null) highlightHits(frame.current, queryWords(query));
+  });
+  return (
+    <div id="content" tabIndex={-1} ref={frame}>
+      {sections.map((section) => (
         <SectionView key={section.id} section={section} />
       ))}
-      {options.notice.value !== null && <Notice {...options.notice.value} />}
-    </>
+    </div>
   );
 }

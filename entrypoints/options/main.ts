@@ -17,6 +17,15 @@ effect(() => {
   document.title = `${words('optionsTitle')} · ${words('extensionName')}`;
   render(h(OptionsView, { options, state }), root);
 });
+/** Good news goes by itself, in milliseconds. */
+const NOTICE_TIME = 6000;
+effect(() => {
+  const notice = options.notice.value;
+  if (notice?.tone !== 'good') return;
+  setTimeout(() => {
+    if (options.notice.value === notice) options.notice.value = null;
+  }, NOTICE_TIME);
+});
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState !== 'visible') return;
   void state.loadShortcuts();

@@ -103,7 +103,7 @@ export function createOptions(words: Locale['words']) {
       const restored = await ask('restoreLibrary', { data: chosen.value.plan.data });
       if (!restored.ok) return fail(restored.problem);
       chosen.value = null;
-      await loadBin();
+      await Promise.all([loadBin(), care.load()]);
       notice.value = { text: words('restoreDone'), tone: 'good', action: null };
     },
   };

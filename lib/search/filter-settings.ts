@@ -1,4 +1,5 @@
 import { foldForSearch } from './fold-for-search';
+import { queryWords } from './query-words';
 
 /** What of a setting or of a section of settings is searched. */
 export interface SearchedSetting {
@@ -19,7 +20,7 @@ export function filterSettings<Row extends SearchedSetting, Section extends Sear
   sections: readonly (Section & SearchedSection<Row>)[],
   query: string,
 ): readonly Section[] {
-  const wanted = query.split(/\s+/).map(foldForSearch).filter(Boolean);
+  const wanted = queryWords(query);
   const missingIn = ({ title, hint }: SearchedSetting, words: readonly string[]) => {
     const text = foldForSearch(`${title}\n${hint}`);
     return words.filter((word) => !text.includes(word));

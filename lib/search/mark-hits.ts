@@ -29,8 +29,8 @@ export function markHits(text: string, words: readonly string[]): readonly Marke
   return from === 0 ? pieces : [{ text: '…', isHit: false }, ...pieces];
 }
 
-/** Where the words stand in the text, in order, without overlaps. */
-function hitsIn(text: string, words: readonly string[]): readonly (readonly [number, number])[] {
+/** Where words, folded, stand in a text, in order, without overlaps. */
+export function hitsIn(text: string, words: readonly string[]): readonly (readonly [number, number])[] {
   const folded = foldForSearch(text);
   const offsets = foldedOffsets(text);
   const spans: [number, number][] = [];
