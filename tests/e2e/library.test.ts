@@ -147,7 +147,7 @@ describe('the library page', () => {
   });
 
   it('teaches its use with a sample, which can be taken out again', async () => {
-    await library.click('button[name=sample]');
+    await library.locator('button[name=sample]').click();
     await library.waitForSelector('.article-row');
     await search('生态');
     await library.waitForSelector('.hit-row mark');
