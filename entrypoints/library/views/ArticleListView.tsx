@@ -12,8 +12,10 @@ export function ArticleListView(props: LibraryViewProps) {
   const { state, actions, locale } = props;
   const { words } = locale;
   const { query, filter, grouping, loaded, tags, papers } = state;
-  if (loaded.value === 'nothing') return <p class="empty loading">{words('libraryLoading')}</p>;
-  if (state.groups.value.length === 0 && loaded.value === 'all') return <EmptyLibrary {...props} />;
+  const isEmpty = state.groups.value.length === 0;
+  if (loaded.value === 'nothing' || (isEmpty && loaded.value !== 'all'))
+    return <p class="empty loading">{words('libraryLoading')}</p>;
+  if (isEmpty) return <EmptyLibrary {...props} />;
   return (
     <>
       <div class="tools">
