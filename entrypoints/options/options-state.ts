@@ -14,6 +14,7 @@ import { readBackup } from '@/lib/import/backup';
 import { ask } from '@/lib/messages/ask';
 import type { Problem } from '@/lib/messages/problem';
 import { readEpaperAddress } from '@/lib/page/epaper-address';
+import { readEverything } from './read-everything';
 import { createStorageCare } from '../shared/storage-care';
 import { download } from '../shared/download';
 import { fileOf } from '../shared/file-of';
@@ -43,7 +44,7 @@ export function createOptions(words: Locale['words']) {
       chosen.value = { type: 'not-annotations', fileName, code: read.code, detail: read.detail };
       return;
     }
-    const library = await ask('readLibrary', {});
+    const library = await readEverything();
     if (!library.ok) return fail(library.problem);
     const tools = { current: library.value, addressOf, digest: sha256, now: new Date().toISOString() };
     const { data, known, pageless } = await toStoredData(read.annotations, tools);
@@ -75,7 +76,7 @@ export function createOptions(words: Locale['words']) {
       return saved.ok;
     },
     async backup(): Promise<void> {
-      const library = await ask('readLibrary', {});
+      const library = await readEverything();
       if (!library.ok) return fail(library.problem);
       const now = new Date().toISOString();
       const name = `${words('extensionName')} ${now.slice(0, 16).replace('T', ' ').replace(':', '')}.backup.json`;
@@ -93,7 +94,7 @@ export function createOptions(words: Locale['words']) {
         chosen.value = { type: 'refused', fileName: file.name, code: read.code, detail: read.detail };
         return;
       }
-      const library = await ask('readLibrary', {});
+      const library = await readEverything();
       if (!library.ok) return fail(library.problem);
       const plan = planRestore(read.data, library.value);
       chosen.value = { type: 'plan', fileName: file.name, exported: read.exported, plan, skipped: new Map() };
