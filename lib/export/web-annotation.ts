@@ -12,8 +12,10 @@ const STYLESHEET = {
 const GENERATOR = { id: 'urn:zhiku-reader', type: 'Software', name: '智库批注 zhiku-reader' } as const;
 
 /**
- * An article's annotations as a W3C AnnotationCollection with its one page embedded. Offsets are
- * converted to code points; without the article's text there is no position, only the quote.
+ * An article's annotations as a W3C AnnotationCollection with its one page embedded, however many they are: a
+ * `next` page (§5.2 of the model) is to be fetched from its address, which a file on a disk does not have, and
+ * readers that take the embedded page alone would lose the rest without a word. Offsets are converted to code
+ * points; without the article's text there is no position, only the quote.
  */
 export function toAnnotationCollection(data: ArticleExport) {
   const { article, note, highlights } = data;

@@ -7,7 +7,7 @@ import { quoteOf } from './quote-of';
 
 /**
  * Reads annotations of the W3C Web Annotation Data Model: one, a list of them, an AnnotationPage, or an
- * AnnotationCollection with its pages in it. Null if the file holds none of these.
+ * AnnotationCollection with its pages in it, each within the one before or beside it. Null if the file holds none of these.
  */
 export function readWebAnnotations(json: unknown): readonly ReadAnnotation[] | null {
   const items = itemsOf(json);
@@ -22,11 +22,31 @@ export function readWebAnnotations(json: unknown): readonly ReadAnnotation[] | n
 function itemsOf(json: unknown): readonly unknown[] | null {
   if (isAnnotation(json)) return [json];
   if (Array.isArray(json)) return json.length > 0 && json.every((one) => isAnnotation(one)) ? json : null;
-  const items = fieldOf(json, 'items');
-  if (Array.isArray(items)) return items;
-  const pages = [...listOf(fieldOf(json, 'first')), ...listOf(fieldOf(json, 'pages'))];
-  const lists = pages.map((page) => fieldOf(page, 'items')).filter((list): list is unknown[] => Array.isArray(list));
-  return lists.length === 0 ? null : lists.flat();
+  const starts = [json, ...['first', 'pages', 'last'].flatMap((key) => listOf(fieldOf(json, key)))];
+  const pages = starts.flatMap(pagesFrom);
+  if (pages.length === 0) return null;
+  // The last page may stand in the file once more, under its own name.
+  const seen = new Set<string>();
+  return pages.flatMap(({ id, items }) => {
+    if (id !== null && seen.has(id)) return [];
+    if (id !== null) seen.add(id);
+    return items;
+  });
+}
+
+interface Page {
+  readonly id: string | null;
+  readonly items: readonly unknown[];
+}
+
+/** A page and those that follow it, as far as they stand in the file. */
+function pagesFrom(first: unknown): readonly Page[] {
+  const pages: Page[] = [];
+  for (let page = first; ; page = fieldOf(page, 'next')) {
+    const items = fieldOf(page, 'items');
+    if (!Array.isArray(items)) return pages;
+    pages.push({ id: textOf(fieldOf(page, 'id')), items });
+  }
 }
 
 function isAnnotation(json: unknown): boolean {

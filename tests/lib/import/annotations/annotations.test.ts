@@ -180,6 +180,37 @@ describe('W3C Web Annotations', () => {
   });
 });
 
+describe('a W3C AnnotationCollection', () => {
+  const annotation = (name: string) => ({
+    id: `https://example.org/${name}`,
+    type: 'Annotation',
+    target: {
+      source: 'https://example.org/article',
+      selector: { type: 'TextQuoteSelector', exact: name, prefix: '', suffix: '' },
+    },
+  });
+  const quotesOf = (json: unknown) => {
+    const file = read(json);
+    return file.ok ? file.annotations.map(({ quote }) => quote?.exact) : file.code;
+  };
+  const third = { id: 'p3', type: 'AnnotationPage', items: [annotation('丙')] };
+  const second = { id: 'p2', type: 'AnnotationPage', items: [annotation('乙')], next: third };
+  const first = { id: 'p1', type: 'AnnotationPage', items: [annotation('甲')], next: second };
+
+  it('gives the annotations of all pages that stand in the file, each once', () => {
+    expect(quotesOf({ type: 'AnnotationCollection', first, last: third })).toEqual(['甲', '乙', '丙']);
+    expect(quotesOf({ type: 'AnnotationCollection', first: { ...first, next: 'p2' }, last: third })).toEqual([
+      '甲',
+      '丙',
+    ]);
+    expect(quotesOf(first)).toEqual(['甲', '乙', '丙']);
+  });
+
+  it('of which no page stands in the file holds none', () => {
+    expect(quotesOf({ type: 'AnnotationCollection', first: 'p1', last: 'p3' })).toBe('not-annotations');
+  });
+});
+
 describe('a file from anywhere', () => {
   it('is never taken for annotations if it is none, and never breaks the reading', () => {
     fc.assert(
