@@ -5,16 +5,17 @@ import type { TestProjectConfiguration } from 'vitest/config';
 /**
  * The end-to-end tests in one of the two browsers.
  */
-function inBrowser(name: string, browser: 'chromium' | 'firefox', setupFiles: string[]): TestProjectConfiguration {
+function inBrowser(name: string, browser: 'chromium' | 'firefox'): TestProjectConfiguration {
   return {
     resolve: { alias: { '@': import.meta.dirname } },
     test: {
       name,
       env: { TESTED_BROWSER: browser },
-      setupFiles,
       include: ['tests/e2e/**/*.test.ts'],
       environment: 'node',
       fileParallelism: false,
+      // All files share one Firefox, which a process of their own for each would start anew.
+      isolate: browser === 'chromium',
       // A real window, pointer and download on a busy machine: what fails three times is the product's.
       retry: 2,
       testTimeout: 60_000,
@@ -34,8 +35,8 @@ export default defineConfig({
           environment: 'node',
         },
       },
-      inBrowser('browser', 'chromium', []),
-      inBrowser('firefox', 'firefox', ['tests/e2e/harness/close-shared-firefox.ts']),
+      inBrowser('browser', 'chromium'),
+      inBrowser('firefox', 'firefox'),
     ],
   },
 });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -69,11 +69,7 @@ describe('when things go wrong', () => {
     await page.keyboard.press('1');
     await waitForPaint(page, 'yellow');
     await settle(300);
-    browser.driver.process()?.kill('SIGKILL');
-    await settle(500);
-    await rm(join(profile, 'SingletonLock'), { force: true });
-    const { site } = browser;
-    await site.close();
+    await browser.kill();
     browser = await launch(SAMPLE_FOLDER, { profile });
     const again = await browser.open(sampleAddress(70003));
     await waitForPaint(again, 'yellow');

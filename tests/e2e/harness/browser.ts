@@ -10,7 +10,8 @@
  * `reload`. A test that makes no sense in one browser says so by `onlyIn` of ./only-in, with the reason, and is
  * counted as skipped.
  */
-import { resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import { startSiteServer } from './site-server';
@@ -32,11 +33,22 @@ export async function launch(folder: string, options: LaunchOptions = {}): Promi
     profile: options.profile ?? null,
     language: options.language ?? 'zh_CN',
     extension: options.extension ?? BUILT_EXTENSION,
+    preferences: options.preferences ?? {},
   });
   return {
     ...started,
     close: async () => {
       await started.close();
+      await site.close();
+    },
+    kill: async () => {
+      const browserProcess = started.driver.process();
+      if (browserProcess !== null && browserProcess.exitCode === null) {
+        const ended = new Promise((end) => browserProcess.once('exit', end));
+        browserProcess.kill('SIGKILL');
+        await ended;
+      }
+      if (options.profile !== undefined) await rm(join(options.profile, 'SingletonLock'), { force: true });
       await site.close();
     },
   };

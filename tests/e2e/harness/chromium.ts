@@ -5,8 +5,7 @@ import puppeteer, { TargetType } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionBrowser } from 'wxt/browser';
 import { findChromium } from '../../../.ci/find-browser.mjs';
-import type { StartOptions } from './start-options';
-import type { TestBrowser } from './test-browser';
+import type { StartedBrowser, StartOptions } from './start-options';
 import { watchPage } from './watch-page';
 
 /** The extension's own world, in what runs in its worker. */
@@ -16,7 +15,12 @@ declare const chrome: typeof extensionBrowser;
 const UPDATE_TIME = 1000;
 
 /** Starts Chromium with the extension, driven over the DevTools protocol. */
-export async function launchChromium({ site, profile, language, extension: path }: StartOptions): Promise<TestBrowser> {
+export async function launchChromium({
+  site,
+  profile,
+  language,
+  extension: path,
+}: StartOptions): Promise<StartedBrowser> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'zhiku-reader-')));
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
@@ -109,6 +113,15 @@ export async function launchChromium({ site, profile, language, extension: path 
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     },
     prefer: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    openPrivately: () =>
+      Promise.reject(new Error('The leave to work in private windows can only be given in Firefox.')),
+    clearStorage: async () => {
+      const page = await browser.newPage();
+      const session = await page.createCDPSession();
+      const origin = `chrome-extension://${extension.id}`;
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+      await page.close();
+    },
     close: async () => {
       await browser.close();
       if (profile === null) await rm(folder, { recursive: true, force: true, maxRetries: 5 });

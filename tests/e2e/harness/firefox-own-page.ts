@@ -1,5 +1,7 @@
-import type { Page } from 'puppeteer-core';
-import { contextOf, sendBidi } from './firefox-privileged';
+import type { Browser, Page } from 'puppeteer-core';
+import { contextOf, inBrowserWindow, sendBidi } from './firefox-privileged';
+import { VIEWPORT } from './firefox-process';
+import { showBehind } from './firefox-window';
 import { waitUntil } from './wait-until';
 
 /*
@@ -15,6 +17,26 @@ export async function goToOwn(page: Page, address: string): Promise<void> {
     wait: 'none',
   });
   await waitUntil(() => hasLoaded(page, 0, address));
+}
+
+/**
+ * Opens one of the extension's own pages in a tab behind the one in front, in the window of `front` if it is given. The tab is woken before it gets its size:
+ * one that is asleep takes a second to answer that, each time.
+ */
+export async function openOwnBehind(browser: Browser, address: string, front?: Page): Promise<Page> {
+  const { context } = (await sendBidi(browser, 'browsingContext.create', {
+    type: 'tab',
+    background: true,
+    ...(front !== undefined && { referenceContext: contextOf(front) }),
+  })) as { readonly context: string };
+  const page = (await browser.pages()).find((one) => contextOf(one) === context);
+  if (page === undefined) throw new Error('The tab that was opened is not there.');
+  await inBrowserWindow(browser, showBehind, context);
+  await page.setViewport(VIEWPORT);
+  await goToOwn(page, address);
+  // The page may have come in another process, asleep again.
+  await inBrowserWindow(browser, showBehind, context);
+  return page;
 }
 
 /** Loads one of the extension's own pages again. */

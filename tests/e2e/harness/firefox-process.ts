@@ -1,44 +1,43 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { findFirefox } from '../../../.ci/find-browser.mjs';
+import type { Preferences } from './test-browser';
 
-interface Shared {
-  readonly browser: Browser;
-  readonly profile: string;
-}
+/** The size of a page, in CSS pixels. */
+export const VIEWPORT = { width: 1100, height: 800 };
 
-let shared: Promise<Shared> | null = null;
+let shared: Promise<Browser> | null = null;
 
-/** The one Firefox of a test file: its start takes seconds, putting the extension in and out does not. */
+/** The one Firefox of all test files: its start takes seconds, putting the extension in and out does not. */
 export async function sharedFirefox(): Promise<Browser> {
-  if (shared !== null && (await shared).browser.connected) return (await shared).browser;
-  await closeSharedFirefox();
-  shared = mkdtemp(join(tmpdir(), 'zhiku-reader-')).then(async (profile) => ({
-    browser: await startFirefox(profile),
-    profile,
-  }));
-  return (await shared).browser;
+  if (shared !== null && (await shared).connected) return shared;
+  shared = startShared();
+  return shared;
 }
 
-/** Closes it, if one was started, and removes its profile. */
-export async function closeSharedFirefox(): Promise<void> {
-  if (shared === null) return;
-  const { browser, profile } = await shared;
-  shared = null;
-  await browser.close();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+/** Starts it; it ends, and its profile goes, with the process that all test files run in. */
+async function startShared(): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'zhiku-reader-'));
+  // Vitest ends that process by this signal, and half a second later by force: too soon for Firefox to close by itself.
+  process.once('SIGTERM', () => process.exit());
+  const browser = await startFirefox(profile);
+  // Puppeteer kills Firefox before this.
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  return browser;
 }
 
 /** Starts a Firefox that can be driven with its own privileges and asks nobody outside this machine. */
-export function startFirefox(profile: string): Promise<Browser> {
+export function startFirefox(profile: string, preferences: Preferences = {}): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     userDataDir: profile,
-    defaultViewport: { width: 1100, height: 800 },
+    handleSIGTERM: false,
+    defaultViewport: VIEWPORT,
     args: ['--remote-allow-system-access', '--width=1200', '--height=950'],
     extraPrefsFirefox: {
       // Port 9 answers nobody; where the site is served is set when it is.
@@ -52,6 +51,7 @@ export function startFirefox(profile: string): Promise<Browser> {
       // The extension is put in for one run of the browser; what it stored is to be there in the next.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...preferences,
     },
   });
 }

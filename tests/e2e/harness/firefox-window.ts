@@ -3,6 +3,7 @@
  */
 
 interface Extension {
+  readonly principal: unknown;
   readonly backgroundState: string;
   readonly terminateBackground: (options: object) => Promise<void>;
   readonly tabManager: { readonly addActiveTabPermission: (tab: unknown) => void };
@@ -38,7 +39,9 @@ declare const Services: {
   };
   readonly locale: { availableLocales: readonly string[]; requestedLocales: readonly string[] };
   readonly console: { readonly getMessageArray: () => readonly Message[] };
+  readonly qms: { readonly clearStoragesForPrincipal: (principal: unknown) => { callback: () => void } };
 };
+declare const OpenBrowserWindow: (options: { readonly private: boolean }) => EventTarget;
 declare const ChromeUtils: {
   importESModule: (address: string) => {
     readonly NavigableManager: { readonly getBrowserById: (id: string) => BrowserElement };
@@ -122,6 +125,20 @@ export function chooseMenuItem(item: string): void {
   if (chosen === undefined) throw new Error(`not in the menu: ${item}`);
   chosen.doCommand();
   menu?.hidePopup();
+}
+
+/** Opens a private window, as the menu does. */
+export async function openPrivateWindow(): Promise<void> {
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+}
+
+/** Clears what the extension has stored, its local storage excepted, which has a principal of its own. */
+export async function clearStorage(id: string): Promise<void> {
+  const principal = WebExtensionPolicy.getByID(id)?.extension.principal;
+  await new Promise<void>((resolve) => {
+    Services.qms.clearStoragesForPrincipal(principal).callback = resolve;
+  });
 }
 
 /** The errors that the browser's console holds of an extension's scripts, content scripts among them. */

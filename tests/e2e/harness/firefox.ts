@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'puppeteer-core';
-import { goToOwn, reloadOwn } from './firefox-own-page';
+import { goToOwn, openOwnBehind, reloadOwn } from './firefox-own-page';
 import { contextOf, inBrowserWindow, sendBidi } from './firefox-privileged';
 import { sharedFirefox, startFirefox } from './firefox-process';
 import * as firefox from './firefox-window';
-import type { StartOptions } from './start-options';
-import type { TestBrowser } from './test-browser';
+import type { StartedBrowser, StartOptions } from './start-options';
 import { waitUntil } from './wait-until';
 import { watchPage } from './watch-page';
 
@@ -15,10 +14,11 @@ const KEPT_HOST = '0f0e0d0c-0b0a-4908-8706-050403020100';
 
 /**
  * Puts the extension into Firefox, driven over WebDriver BiDi. Without a profile of its own a test shares the
- * Firefox of its file, where the extension comes with a new host and so with nothing stored.
+ * Firefox of all such tests, where the extension comes with a new host and so with nothing stored.
  */
-export async function launchFirefox({ site, profile, language, extension }: StartOptions): Promise<TestBrowser> {
-  const browser = profile === null ? await sharedFirefox() : await startFirefox(profile);
+export async function launchFirefox(options: StartOptions): Promise<StartedBrowser> {
+  const { site, profile, language, extension } = options;
+  const browser = profile === null ? await sharedFirefox() : await startFirefox(profile, options.preferences);
   const host = profile === null ? randomUUID() : KEPT_HOST;
   const origin = `moz-extension://${host}`;
   await inBrowserWindow(browser, firefox.prepare, {
@@ -26,16 +26,12 @@ export async function launchFirefox({ site, profile, language, extension }: Star
     port: site.port,
     language: language.replace('_', '-'),
   });
-  await browser.installExtension(extension);
+  await install(browser, extension);
   await waitUntil(() => inBrowserWindow(browser, firefox.isBackgroundRunning, ID));
   const reports = { errors: [] as string[], leavings: [] as string[] };
   const watch = (page: Page) => watchPage(page, reports);
-  const openBehind = async (file: string) => {
-    const page = watch(await browser.newPage({ background: true }));
-    await goToOwn(page, `${origin}/${file}`);
-    await inBrowserWindow(browser, firefox.showBehind, contextOf(page));
-    return page;
-  };
+  const openBehind = async (file: string, front?: Page) =>
+    watch(await openOwnBehind(browser, `${origin}/${file}`, front));
   return {
     driver: browser,
     site,
@@ -53,7 +49,7 @@ export async function launchFirefox({ site, profile, language, extension }: Star
     openPopup: async (page) => {
       await page.bringToFront();
       await inBrowserWindow(browser, firefox.grantActiveTab, ID);
-      const popup = await openBehind('popup.html');
+      const popup = await openBehind('popup.html', page);
       await popup.waitForFunction(() => document.querySelector('#popup > :not(.loading)') !== null, { polling: 50 });
       return popup;
     },
@@ -84,7 +80,7 @@ export async function launchFirefox({ site, profile, language, extension }: Star
       await inBrowserWindow(browser, firefox.stopBackground, ID);
     },
     update: async (changed) => {
-      await browser.installExtension(changed);
+      await install(browser, changed);
       await waitUntil(() => inBrowserWindow(browser, firefox.isBackgroundRunning, ID));
     },
     saveDownloadsIn: async (folder) => {
@@ -94,6 +90,15 @@ export async function launchFirefox({ site, profile, language, extension }: Star
     prefer: async (page, scheme) => {
       await inBrowserWindow(browser, firefox.preferScheme, contextOf(page), scheme);
     },
+    openPrivately: async (address) => {
+      const known = new Set(await browser.pages());
+      await inBrowserWindow(browser, firefox.openPrivateWindow);
+      const page = watch(await newPage(browser, known));
+      await page.waitForFunction(() => document.readyState === 'complete' && location.href !== 'about:blank');
+      await (address.startsWith('http') ? page.goto(address) : goToOwn(page, address));
+      return page;
+    },
+    clearStorage: () => inBrowserWindow(browser, firefox.clearStorage, ID),
     close: async () => {
       if (browser.connected) reports.errors.push(...(await inBrowserWindow(browser, firefox.errorsOf, origin)));
       if (profile !== null) return browser.close();
@@ -102,6 +107,25 @@ export async function launchFirefox({ site, profile, language, extension }: Star
       for (const page of opened) await page.close();
     },
   };
+}
+
+/** Puts the extension in for this run of the browser, with the leave to work in private windows. */
+async function install(browser: Browser, path: string): Promise<void> {
+  await sendBidi(browser, 'webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': true,
+  });
+}
+
+/** The page that came beside those known, whatever its address. */
+async function newPage(browser: Browser, known: ReadonlySet<Page>): Promise<Page> {
+  let found: Page | undefined;
+  await waitUntil(async () => {
+    found = (await browser.pages()).find((page) => !known.has(page));
+    return found !== undefined;
+  });
+  if (found === undefined) throw new Error('no new page');
+  return found;
 }
 
 /** The tab that came while `act` ran. Its address is asked of itself: the driver is not told of the extension's pages. */

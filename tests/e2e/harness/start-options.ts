@@ -1,4 +1,8 @@
 import type { SiteServer } from './site-server';
+import type { Preferences, TestBrowser } from './test-browser';
+
+/** What one of the two browsers gives; ending it together with the site is the harness's. */
+export type StartedBrowser = Omit<TestBrowser, 'kill'>;
 
 /** What a browser is started with. */
 export interface StartOptions {
@@ -7,4 +11,5 @@ export interface StartOptions {
   readonly profile: string | null;
   readonly language: 'zh_CN' | 'en_US';
   readonly extension: string;
+  readonly preferences: Preferences;
 }

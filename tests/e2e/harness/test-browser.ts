@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { SiteServer } from './site-server';
 
+/** Settings of Firefox as its about:config lists them. */
+export type Preferences = Readonly<Record<string, boolean | number | string>>;
+
 /** What a test may want otherwise. */
 export interface LaunchOptions {
   readonly language?: 'zh_CN' | 'en_US';
@@ -8,6 +11,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** A copy of the built extension that the test changes. */
   readonly extension?: string;
+  /** What a Firefox with a profile of its own is started with; Chromium has none. */
+  readonly preferences?: Preferences;
 }
 
 /** A real browser with the built extension in it, and the paper's site on a loopback port. */
@@ -47,5 +52,11 @@ export interface TestBrowser {
   readonly saveDownloadsIn: (folder: string) => Promise<void>;
   /** Shows a page as to a reader who prefers light or dark. */
   readonly prefer: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
+  /** Opens an address in a private window, where the extension may work. */
+  readonly openPrivately: (address: string) => Promise<Page>;
+  /** Clears what the extension has in IndexedDB, as the browser does when it is short of space. */
+  readonly clearStorage: () => Promise<void>;
   readonly close: () => Promise<void>;
+  /** Kills the browser's process, as a crash does. A profile of its own can be started again. */
+  readonly kill: () => Promise<void>;
 }
