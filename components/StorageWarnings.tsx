@@ -1,3 +1,4 @@
+import type { StorageProblem } from '@/lib/domain/library/storage-problem';
 import type { StorageState } from '@/lib/domain/library/storage-state';
 import { BACKUP_DAYS, storageWarnings } from '@/lib/domain/library/storage-state';
 import { useLocale } from './locale';
@@ -16,12 +17,16 @@ export function StorageWarnings({ state, now, onBackup }: StorageWarningsProps) 
   const { words } = useLocale();
   const warnings = storageWarnings(state, now);
   if (warnings.length === 0) return null;
+  const wordsOf = (problem: StorageProblem) =>
+    problem === 'storage-unavailable'
+      ? words('storageUnavailable')
+      : words('storageUnwritable', words(wordKey('problem', problem)));
   return (
     <div class="warning" role="alert">
       {warnings.map((warning) => (
         <p key={warning}>
           {warning === 'unreadable'
-            ? words('storageUnwritable', words(wordKey('problem', state.problem ?? 'unexpected')))
+            ? wordsOf(state.problem ?? 'unexpected')
             : words(wordKey('storage', warning), String(warning === 'unstored' ? state.journal.length : BACKUP_DAYS))}
         </p>
       ))}

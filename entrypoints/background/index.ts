@@ -8,6 +8,7 @@ import {
   restoreAnnotation,
   usedTags,
 } from '@/lib/storage/annotations';
+import { joinOpened } from '@/lib/storage/article-copies';
 import { rememberBackup } from '@/lib/storage/backup-time';
 import { openBin } from '@/lib/storage/bin';
 import { joinArticles, listCopies, separateArticle } from '@/lib/storage/copies-by-word';
@@ -15,6 +16,7 @@ import { saveCorrection } from '@/lib/storage/corrections';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
 import { forgetInJournal } from '@/lib/storage/journal';
+import { forgetLoss } from '@/lib/storage/lost-library';
 import { changeAnnotations, deleteAnnotations, restoreAnnotations } from '@/lib/storage/many-annotations';
 import { readLibrary, restoreLibrary } from '@/lib/storage/library';
 import { keepOrphans } from '@/lib/storage/orphans';
@@ -39,6 +41,7 @@ import { readArticle } from './read-article';
 import { createReaderGlossary } from './reader-glossary';
 import { showGlossary } from './show-glossary';
 import { tellPages } from './tell-pages';
+import { showLoss, watchLibrary } from './watch-library';
 import { localeOf } from '../shared/locale-of';
 
 const clock: Clock = { now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
@@ -78,7 +81,10 @@ export default defineBackground(() => {
   answerOwnPages('openBin', () => openBin(database, clock));
   answerOwnPages('restoreLibrary', async ({ data }) => {
     const strict = new Database(undefined, 'strict');
-    return applying(restoreLibrary(strict, data).finally(() => strict.close()));
+    await applying(restoreLibrary(strict, data).finally(() => strict.close()));
+    await forgetLoss();
+    await showLoss();
+    return null;
   });
   answerOwnPages('listCopies', ({ article }) => listCopies(database, article.address));
   answerOwnPages('joinArticles', (request) => joinArticles(database, clock, request));
@@ -91,9 +97,11 @@ export default defineBackground(() => {
   answer('showGlossary', ({ termId }) => showGlossary(termId));
   answer('openArticle', async (request, { tab }) => {
     await replayJournal(database, clock);
-    const stored = await openArticle(request, { database, clock, glossary });
+    const isPrivate = tab?.incognito === true;
+    const remember = isPrivate ? null : joinOpened;
+    const stored = await openArticle(request, { database, clock, glossary, remember });
     // Where it cannot be kept the article is shown all the same, and the next visit tells again.
-    if (tab?.incognito !== true) void keepOrphans(database, clock, stored.located).catch(() => undefined);
+    if (!isPrivate) void keepOrphans(database, clock, stored.located).catch(() => undefined);
     return stored;
   });
   answer('createHighlights', ({ article, text, blocks, colour, spans }) => {
@@ -114,8 +122,7 @@ export default defineBackground(() => {
   answer('writeNote', (request) => writeJournaled(database, clock, request));
   answer('writeTags', (request) => writeTags(database, clock, request));
   answerOwnPages('storageState', async () => {
-    await replayJournal(database, clock);
-    return readStorageState(database, clock);
+    return readStorageState(database, clock, await replayJournal(database, clock));
   });
   answerOwnPages('backupMade', async () => {
     await rememberBackup(clock.now());
@@ -123,6 +130,11 @@ export default defineBackground(() => {
   });
   answerOwnPages('forgetWriting', async ({ requestId }) => {
     await forgetInJournal(requestId);
+    return null;
+  });
+  answerOwnPages('forgetLoss', async () => {
+    await forgetLoss();
+    await showLoss();
     return null;
   });
   answerOwnPages('saveExportTemplate', async ({ source }) => {
@@ -146,6 +158,7 @@ export default defineBackground(() => {
   });
   void closeToPages();
   void replayJournal(database, clock);
+  watchLibrary(database, clock);
   listenToMenus();
   listenToCommands();
 });

@@ -8,7 +8,7 @@ import type { ArticleMetadata } from '@/lib/domain/article/article';
 import { fingerprintOf } from '@/lib/domain/article/fingerprint';
 import type { StoredArticle } from '@/lib/messages/protocol';
 import { annotationsAt } from '@/lib/storage/annotations';
-import { joinOpened } from '@/lib/storage/article-copies';
+import type { joinOpened } from '@/lib/storage/article-copies';
 import type { Clock } from '@/lib/storage/clock';
 import type { Database } from '@/lib/storage/database';
 import { switchesOf } from '@/lib/storage/site-switches';
@@ -18,6 +18,8 @@ interface OpeningSources {
   readonly database: Database;
   readonly clock: Clock;
   readonly glossary: ReaderGlossary;
+  /** Keeps what opening it tells of an article; null in a private window, where reading leaves nothing behind. */
+  readonly remember: typeof joinOpened | null;
 }
 
 interface OpenedArticle {
@@ -30,12 +32,12 @@ interface OpenedArticle {
 /** Reads what is stored about an article, and finds its highlights in the text as it is now. */
 export async function openArticle(
   { address, text, article }: OpenedArticle,
-  { database, clock, glossary }: OpeningSources,
+  { database, clock, glossary, remember }: OpeningSources,
 ): Promise<StoredArticle> {
   const isCompared = text !== null && article !== undefined && (await database.articles.count()) > 0;
   const traits = isCompared ? { ...article, fingerprint: fingerprintOf(text) } : null;
   // Where it cannot be joined now, it is shown as joined all the same, and the next visit tries again.
-  if (traits !== null) await joinOpened(database, clock, address, traits).catch(() => undefined);
+  if (traits !== null) await remember?.(database, clock, address, traits).catch(() => undefined);
   const annotations = await annotationsAt(database, address, traits);
   return {
     annotations,

@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import { followLibrary } from './follow-library';
 import { followWords } from '../shared/follow-words';
 import { preparePageLocale } from '../shared/prepare-page-locale';
+import { createStorageCare } from '../shared/storage-care';
 import { createLibraryActions } from './library-actions';
 import { createSurvey } from './survey';
 import { createLibraryState } from './library-state';
@@ -26,8 +27,14 @@ addEventListener('hashchange', () => {
 const source = await opening;
 const actions = createLibraryActions(state, source, locale);
 const survey = createSurvey(state, source);
-render(h(LibraryPage, { state, actions, survey, locale }), root);
+const care = createStorageCare();
+render(h(LibraryPage, { state, actions, survey, locale, care }), root);
 listenToKeys(state);
 followWords();
 await actions.load(newest);
+void care.load();
+// A library that has become empty may have been cleared by the browser: only the background knows.
+state.groups.subscribe((groups) => {
+  if (groups.length === 0) void care.load();
+});
 followLibrary(state, source, () => void actions.openAgain(), new AbortController().signal);

@@ -1,4 +1,5 @@
 import type { StoredData } from '@/lib/domain/library/stored-data';
+import { ALL_KEYS } from '@/lib/storage/library-source';
 import type { LibrarySource, WrittenKeys } from '@/lib/storage/library-source';
 
 /**
@@ -37,14 +38,12 @@ export function messageSource(read: () => Promise<StoredData>): LibrarySource {
       const readAgain = () => {
         if (document.visibilityState !== 'visible') return;
         whole = null;
-        onChange({ articles: ALL, annotations: ALL });
+        onChange({ articles: ALL_KEYS, annotations: ALL_KEYS });
       };
       document.addEventListener('visibilitychange', readAgain, { signal });
     },
   };
 }
-
-const ALL: WrittenKeys = { keys: [], ranges: [['', '\uffff']] };
 
 function isWritten({ keys, ranges }: WrittenKeys, id: string): boolean {
   return keys.includes(id) || ranges.some(([first, last]) => first <= id && id <= last);

@@ -3,13 +3,12 @@ import { Notice } from '@/components/Notice';
 import { SectionView } from '@/components/settings/SectionView';
 import { SettingsSearch } from '@/components/settings/SettingsSearch';
 import { SkipLink } from '@/components/SkipLink';
-import { StorageWarnings } from '@/components/StorageWarnings';
-import { UnstoredNotes } from '@/components/UnstoredNotes';
 import type { SettingsSection } from '@/components/settings/settings-section';
 import { filterSettings } from '@/lib/search/filter-settings';
 import { queryWords } from '@/lib/search/query-words';
 import { highlightHits } from './highlight-hits';
 import type { Options } from './options-state';
+import { StorageCareView } from '../shared/StorageCareView';
 import { coloursSection } from './sections/colours-section';
 import { dataSection } from './sections/data-section';
 import { languageSection } from './sections/language-section';
@@ -29,8 +28,6 @@ interface OptionsViewProps {
 export function OptionsView({ options, state }: OptionsViewProps) {
   const { words } = state.locale.value;
   const query = state.query.value;
-  const { care } = options;
-  const stored = care.state.value;
   const sections = [
     languageSection(state),
     marksSection(state),
@@ -49,17 +46,11 @@ export function OptionsView({ options, state }: OptionsViewProps) {
         <h1>{words('optionsTitle')}</h1>
         <a href="/library.html">{words('libraryTitle')}</a>
       </header>
-      {stored !== null && (
-        <>
-          <StorageWarnings state={stored} now={new Date().toISOString()} onBackup={() => void options.backup()} />
-          <UnstoredNotes
-            journal={stored.journal}
-            onCopy={care.copy}
-            onRetry={() => void care.load()}
-            onForget={(id) => void care.forget(id)}
-          />
-        </>
-      )}
+      <StorageCareView
+        care={options.care}
+        onBackup={() => void options.backup()}
+        onRestore={() => document.querySelector('#backup-panel')?.scrollIntoView()}
+      />
       <SettingsSearch
         query={query}
         found={found.reduce((sum, { rows }) => sum + rows.length, 0)}

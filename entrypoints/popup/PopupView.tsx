@@ -4,9 +4,7 @@ import { LayoutList } from '@/components/LayoutList';
 import type { Locale } from '@/components/locale';
 import { ProposedList } from '@/components/ProposedList';
 import { SiteSwitchBoxes } from '@/components/SiteSwitchBoxes';
-import { StorageWarnings } from '@/components/StorageWarnings';
 import { TermList } from '@/components/TermList';
-import { UnstoredNotes } from '@/components/UnstoredNotes';
 import { VerdictLine } from '@/components/VerdictLine';
 import { wordKey } from '@/components/word-key';
 import { spansOf } from '@/lib/domain/annotation/located';
@@ -16,6 +14,7 @@ import { countTerms } from '@/lib/domain/glossary/count-terms';
 import type { Problem } from '@/lib/messages/problem';
 import type { PageStatus } from '@/lib/messages/protocol';
 import { copyHighlights } from '../shared/copy-highlights';
+import { StorageCareView } from '../shared/StorageCareView';
 import { CitationSection } from './CitationSection';
 import { CopiesSection } from './CopiesSection';
 import { ExportSection } from './ExportSection';
@@ -31,19 +30,15 @@ interface PopupViewProps {
 /** The quick look at the page in front. */
 export function PopupView(props: PopupViewProps) {
   const { popup } = props;
-  const stored = popup.care.state.value;
   return (
     <>
-      {stored !== null && (
-        <>
-          <StorageWarnings state={stored} now={new Date().toISOString()} onBackup={() => void popup.showOptions()} />
-          <UnstoredNotes
-            journal={stored.journal}
-            onCopy={popup.care.copy}
-            onRetry={() => void popup.care.load()}
-            onForget={(id) => void popup.care.forget(id)}
-          />
-        </>
+      <StorageCareView
+        care={popup.care}
+        onBackup={() => void popup.showOptions()}
+        onRestore={() => void popup.showOptions()}
+      />
+      {popup.page.value.type === 'page' && popup.page.value.isPrivate && (
+        <p class="aside private">{props.locale.words('popupPrivate')}</p>
       )}
       <FrontPageView {...props} />
     </>

@@ -5,7 +5,13 @@ import { readEpaperAddress } from '@/lib/page/epaper-address';
 
 /** The page in front, as the popup finds it. */
 export type FrontPage =
-  | { readonly type: 'page'; readonly tabId: number; readonly windowId: number; readonly status: PageStatus }
+  | {
+      readonly type: 'page';
+      readonly tabId: number;
+      readonly windowId: number;
+      readonly isPrivate: boolean;
+      readonly status: PageStatus;
+    }
   /** The browser lets no extension read it. */
   | { readonly type: 'forbidden' };
 
@@ -21,7 +27,8 @@ export async function askFrontPage(): Promise<FrontPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { type: 'forbidden' };
   const status = (await describe(tab.id)) ?? (await startIn(tab.id, tab.url));
-  return status === null ? { type: 'forbidden' } : { type: 'page', tabId: tab.id, windowId: tab.windowId, status };
+  if (status === null) return { type: 'forbidden' };
+  return { type: 'page', tabId: tab.id, windowId: tab.windowId, isPrivate: tab.incognito, status };
 }
 
 async function describe(tabId: number): Promise<PageStatus | null> {

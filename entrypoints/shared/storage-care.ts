@@ -5,6 +5,9 @@ import { ask } from '@/lib/messages/ask';
 import type { ProblemCode } from '@/lib/messages/problem';
 import { copyText } from '@/lib/page/copy-text';
 
+/** How long the browser's word is waited for, in milliseconds. */
+const LONGEST_WAIT = 500;
+
 export type StorageCare = ReturnType<typeof createStorageCare>;
 
 /** How the storage stands, as a page of the extension shows it, and what the reader can do about it. */
@@ -12,7 +15,11 @@ export function createStorageCare() {
   const state = signal<StorageState | null>(null);
   const load = async () => {
     // Asked from a page: a worker has no way to. The browser remembers its answer, and the background reads it.
-    await navigator.storage.persist().catch(() => false);
+    // Firefox may put the question to the reader, who need not answer it to see what is wrong.
+    await Promise.race([
+      navigator.storage.persist().catch(() => false),
+      new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT)),
+    ]);
     const read = await ask('storageState', {});
     state.value = read.ok ? read.value : unreadable(read.problem.code);
   };
@@ -23,6 +30,11 @@ export function createStorageCare() {
     copy: (note: string) => void copyText(document, note),
     async forget(requestId: string): Promise<void> {
       await ask('forgetWriting', { requestId });
+      await load();
+    },
+    /** The reader has taken note of a loss. */
+    async forgetLoss(): Promise<void> {
+      await ask('forgetLoss', {});
       await load();
     },
   };
@@ -40,6 +52,7 @@ function unreadable(code: ProblemCode): StorageState {
     journal: [],
     lastBackup: null,
     unsavedSince: null,
+    lost: null,
     problem,
   };
 }

@@ -58,6 +58,7 @@ export function PanelView({ popup, knownTags, locale }: PanelViewProps) {
             {words(wordKey('problem', problem.code), problem.detail)}
           </p>
         )}
+        {page.type === 'page' && page.isPrivate && <p class="aside private">{words('popupPrivate')}</p>}
         {!status.isReading && <TurnOn popup={popup} locale={locale} />}
       </header>
       <Tabs label={words('panelTabs')} tabs={tabs} chosen={chosen.value} onChoose={(id) => (chosen.value = id)}>

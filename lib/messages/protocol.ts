@@ -189,6 +189,8 @@ interface BackgroundMessages {
   backupMade(request: Record<string, never>): Result<null>;
   /** Gives up a note in the journal; for the extension's own pages alone. */
   forgetWriting(request: { requestId: string }): Result<null>;
+  /** Takes note that the library was lost; for the extension's own pages alone. */
+  forgetLoss(request: Record<string, never>): Result<null>;
   /** Opens the glossary page in a tab, at a term if one is named. */
   showGlossary(request: { termId: string | null }): Result<null>;
 }

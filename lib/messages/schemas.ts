@@ -108,5 +108,6 @@ export const requestSchemas = {
   storageState: v.strictObject({}),
   backupMade: v.strictObject({}),
   forgetWriting: v.strictObject({ requestId: id }),
+  forgetLoss: v.strictObject({}),
   showGlossary: v.strictObject({ termId: v.nullable(fieldSchema) }),
 } as const;

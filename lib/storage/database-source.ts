@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { EntityTable, ObservabilitySet } from 'dexie';
 import type { Annotation } from '@/lib/domain/annotation/annotation';
 import type { Database } from './database';
+import { ALL_KEYS } from './library-source';
 import type { LibraryChange, LibrarySource, WrittenKeys } from './library-source';
 import { writtenKeys } from './written-keys';
 
@@ -38,6 +39,10 @@ export function databaseSource(database: Database): LibrarySource {
         if (change !== null) onChange(change);
       };
       Dexie.on('storagemutated', tell);
+      // What the browser cleared, nobody has written.
+      database.onClosedByBrowser(() => {
+        if (!signal.aborted) onChange({ articles: ALL_KEYS, annotations: ALL_KEYS });
+      });
       signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(tell));
     },
   };

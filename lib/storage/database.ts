@@ -10,7 +10,9 @@ import type { ArticleRecord, TermVisibility } from '@/lib/domain/library/stored-
 type SettingRow =
   | { readonly key: 'schemaVersion'; readonly value: number }
   /** The ids of the writings carried out last: see written.ts. */
-  | { readonly key: 'recentWritings'; readonly value: readonly string[] };
+  | { readonly key: 'recentWritings'; readonly value: readonly string[] }
+  /** Tells this library from one that came in its place: see lost-library.ts. */
+  | { readonly key: 'libraryId'; readonly value: string };
 
 /** What the upgrade reads of a record of an earlier version. */
 interface OldRecord {
@@ -104,6 +106,11 @@ export class Database extends Dexie {
     }
   }
 
+  /** Calls back when the browser closes the data by itself, as it does before it clears them. */
+  onClosedByBrowser(tell: () => void): void {
+    this.on('ready', () => this.backendDB().addEventListener('close', tell), true);
+  }
+
   /**
    * Opens the data, which Dexie does at the first question. Where that failed, for a full disk or a private window,
    * the next question tries again: Dexie itself would go on failing until the worker is started anew.
@@ -120,6 +127,17 @@ export class Database extends Dexie {
    * `NewerSchemaError` where a newer version has been at work, which Dexie itself would not notice.
    */
   async write<T>(action: () => Promise<T>): Promise<T> {
+    try {
+      return await this.writeOnce(action);
+    } catch (error) {
+      if (!isClosed(error)) throw error;
+      // After a write for which there was no room Firefox has closed the data, which shows at the next one.
+      this.close({ disableAutoOpen: false });
+      return this.writeOnce(action);
+    }
+  }
+
+  private async writeOnce<T>(action: () => Promise<T>): Promise<T> {
     return this.transaction('rw', this.tables, async () => {
       const row = await this.settings.get('schemaVersion');
       if (row?.key === 'schemaVersion' && row.value > SCHEMA_VERSION) {
@@ -128,4 +146,9 @@ export class Database extends Dexie {
       return action();
     });
   }
+}
+
+/** Whether data that were open turned out to be closed; of what cannot be opened at all the error has another name. */
+function isClosed(error: unknown): boolean {
+  return error instanceof Error && error.name === 'InvalidStateError';
 }

@@ -8,6 +8,9 @@ export interface WrittenKeys {
   readonly ranges: readonly (readonly [string, string])[];
 }
 
+/** The keys of all records: ids are ASCII. */
+export const ALL_KEYS: WrittenKeys = { keys: [], ranges: [['', '\uffff']] };
+
 /** What of the library was written by anyone, in this page or elsewhere. */
 export interface LibraryChange {
   readonly articles: WrittenKeys;

@@ -1,4 +1,5 @@
 import type { Annotation } from '@/lib/domain/annotation/annotation';
+import type { JournalEntry } from '@/lib/domain/annotation/journal-entry';
 import type { NoteWriting } from '@/lib/domain/annotation/writing';
 import type { Clock } from './clock';
 import type { Database } from './database';
@@ -16,11 +17,20 @@ export async function writeJournaled(database: Database, clock: Clock, writing: 
   return settle(database, clock, writing);
 }
 
-/** Stores what the journal still has; what cannot be stored stays there. Gives what is left of it. */
-export async function replayJournal(database: Database, clock: Clock): Promise<void> {
-  for (const { writing } of await journalEntries()) {
-    await settle(database, clock, writing).catch(() => undefined);
+/**
+ * Stores what the journal still has; what cannot be stored stays there. Gives what is left of it, with what keeps it
+ * from being stored, which a full disk may keep from being written down.
+ */
+export async function replayJournal(database: Database, clock: Clock): Promise<readonly JournalEntry[]> {
+  const left: JournalEntry[] = [];
+  for (const entry of await journalEntries().catch(() => [])) {
+    try {
+      await settle(database, clock, entry.writing);
+    } catch (error) {
+      left.push({ ...entry, problem: storageProblemOf(error) });
+    }
   }
+  return left;
 }
 
 async function settle(database: Database, clock: Clock, writing: NoteWriting): Promise<Annotation> {

@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../annotation/journal-entry';
+import type { LostLibrary } from './lost-library';
 import type { StorageProblem } from './storage-problem';
 
 /** How the reader's data stand with the browser. */
@@ -16,6 +17,8 @@ export interface StorageState {
   readonly lastBackup: string | null;
   /** Since when there is something that no backup holds; null where there is nothing. */
   readonly unsavedSince: string | null;
+  /** What was there and went without the reader's doing; null where nothing did, or the reader has taken note of it. */
+  readonly lost: LostLibrary | null;
   /** Why the storage cannot be read or written at all; null where it can. */
   readonly problem: StorageProblem | null;
 }
