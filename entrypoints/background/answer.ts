@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { StorageProblem } from '@/lib/domain/library/storage-problem';
 import { failure, success } from '@/lib/messages/problem';
 import type { Result } from '@/lib/messages/problem';
 import type { BackgroundMessage, Messages } from '@/lib/messages/protocol';
@@ -9,7 +10,7 @@ import { requestSchemas } from '@/lib/messages/schemas';
 import type { Database } from '@/lib/storage/database';
 import { ConflictError } from '@/lib/storage/writings';
 import { storageProblemOf } from '@/lib/storage/problem-of';
-import { isAboutOwnArticle } from './own-article';
+import { doesNameOwn, isAboutOwnArticle, ownAddresses } from './own-article';
 
 type Request<Name extends BackgroundMessage> = v.InferOutput<(typeof requestSchemas)[Name]>;
 type Value<Name extends BackgroundMessage> = ReturnType<Messages[Name]> extends Result<infer T> ? T : never;
@@ -18,6 +19,13 @@ type Handle<Name extends BackgroundMessage> = (
   request: Request<Name>,
   sender: Sender,
 ) => Value<Name> | Promise<Value<Name>>;
+
+/** Keeps what a content script asks while the data cannot be read to tell whether it may; must not throw. */
+type KeepUnread<Name extends BackgroundMessage> = (
+  request: Request<Name>,
+  problem: StorageProblem,
+  own: readonly string[],
+) => Promise<void>;
 
 /**
  * The ways to answer a message: the request is checked against its schema before anything is done with it, and what
@@ -29,17 +37,22 @@ export function createAnswers(database: Database) {
     handle: Handle<Name>,
     data: unknown,
     sender: Sender,
+    keepUnread: KeepUnread<Name> | null = null,
   ): Promise<Result<Value<Name>>> {
     const request = v.safeParse(requestSchemas[name], data);
     if (!request.success) return failure('bad-request', `${name}: ${v.summarize(request.issues)}`);
+    let isChecked = false;
     try {
       return await database.unlessBlocked(async () => {
         const isAllowed = isOwnPage(sender) || (await isAboutOwnArticle(database, sender, name, request.output));
+        isChecked = true;
         if (!isAllowed) return failure('not-allowed', name);
         return success(await handle(request.output as Request<Name>, sender));
       });
     } catch (error) {
       if (error instanceof ConflictError) return failure('conflict', error.stored);
+      const isKept = !isChecked && keepUnread !== null && doesNameOwn(sender, request.output);
+      if (isKept) await keepUnread(request.output, storageProblemOf(error), ownAddresses(sender));
       const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
       return failure(storageProblemOf(error), detail);
     }
@@ -47,8 +60,12 @@ export function createAnswers(database: Database) {
 
   return {
     /** Answers the extension's own pages, and content scripts about the article of their own page. */
-    answer: <Name extends BackgroundMessage>(name: Name, handle: Handle<Name>): void => {
-      onMessage(name, (data, sender) => handled(name, handle, data, sender));
+    answer: <Name extends BackgroundMessage>(
+      name: Name,
+      handle: Handle<Name>,
+      keepUnread: KeepUnread<Name> | null = null,
+    ): void => {
+      onMessage(name, (data, sender) => handled(name, handle, data, sender, keepUnread));
     },
     /** Answers the extension's own pages alone: a content script shares its process with a page. */
     answerOwnPages: <Name extends BackgroundMessage>(name: Name, handle: Handle<Name>): void => {

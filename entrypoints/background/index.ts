@@ -15,7 +15,7 @@ import { joinArticles, listCopies, separateArticle } from '@/lib/storage/copies-
 import { saveCorrection } from '@/lib/storage/corrections';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
-import { forgetInJournal } from '@/lib/storage/journal';
+import { forgetInJournal, keepInJournal } from '@/lib/storage/journal';
 import { forgetLoss } from '@/lib/storage/lost-library';
 import { changeAnnotations, deleteAnnotations, restoreAnnotations } from '@/lib/storage/many-annotations';
 import { readLibrary, restoreLibrary } from '@/lib/storage/library';
@@ -119,7 +119,12 @@ export default defineBackground(() => {
   answer('changeHighlight', (request) => changeHighlight(database, clock, request));
   answer('deleteAnnotation', ({ id }) => deleteAnnotation(database, clock, id));
   answer('restoreAnnotation', ({ id }) => restoreAnnotation(database, id));
-  answer('writeNote', (request) => writeJournaled(database, clock, request));
+  answer(
+    'writeNote',
+    (request) => writeJournaled(database, clock, request),
+    (writing, problem, unchecked) =>
+      keepInJournal({ time: clock.now(), problem, writing, unchecked }).catch(() => undefined),
+  );
   answer('writeTags', (request) => writeTags(database, clock, request));
   answerOwnPages('storageState', async () => {
     return readStorageState(database, clock, await replayJournal(database, clock));

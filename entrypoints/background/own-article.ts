@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Sender } from '@/lib/messages/transport';
 import { articleAddress } from '@/lib/page/article-address';
-import { recordsOfArticle } from '@/lib/storage/article-copies';
 import type { Database } from '@/lib/storage/database';
+import { isOfArticles } from '@/lib/storage/is-of-articles';
 
 const articleSchema = v.optional(v.object({ address: v.string() }));
 
@@ -28,22 +28,26 @@ export async function isAboutOwnArticle(
   name: string,
   request: unknown,
 ): Promise<boolean> {
-  const { address, article, id: named, host, target } = v.parse(subjectsSchema, request);
-  const pages = pagesOf(sender);
-  const own = pages.map(articleAddress).filter((one) => one !== null);
+  if (!doesNameOwn(sender, request)) return false;
+  const { id: named, target } = v.parse(subjectsSchema, request);
+  const id = target?.id ?? (ABOUT_ANNOTATION.has(name) ? named : undefined);
+  return id === undefined || (await isOfArticles(database, id, ownAddresses(sender)));
+}
+
+/** Whether the addresses and hosts that a request names are its page's own; asks no storage. */
+export function doesNameOwn(sender: Sender, request: unknown): boolean {
+  const { address, article, host, target } = v.parse(subjectsSchema, request);
+  const own = ownAddresses(sender);
   const addresses = [address, article?.address, target?.article?.address].filter((one) => one !== undefined);
   if (!addresses.every((one) => own.includes(one))) return false;
-  if (host !== undefined && !pages.some((page) => URL.canParse(page) && new URL(page).host === host)) return false;
-  const id = target?.id ?? (ABOUT_ANNOTATION.has(name) ? named : undefined);
-  if (id === undefined) return true;
-  const annotation = await database.annotations.get(id);
-  // Of one that is not there the answer says so itself.
-  if (annotation === undefined) return true;
-  for (const page of own) {
-    const records = await recordsOfArticle(database, page, null);
-    if (records.some((record) => record.id === annotation.articleId)) return true;
-  }
-  return false;
+  return host === undefined || pagesOf(sender).some((page) => URL.canParse(page) && new URL(page).host === host);
+}
+
+/** The addresses of the articles that a content script's page may be. */
+export function ownAddresses(sender: Sender): readonly string[] {
+  return pagesOf(sender)
+    .map(articleAddress)
+    .filter((one) => one !== null);
 }
 
 /** The page's addresses: as the browser knows the script's document, and as the tab shows it after it was changed by script. */

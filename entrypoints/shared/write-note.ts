@@ -9,7 +9,8 @@ export async function writeNote(writing: NoteWriting): Promise<Result<Annotation
   const result = await ask('writeNote', writing);
   if (!result.ok && result.problem.code === 'no-answer') {
     // A journal that cannot be written changes nothing: the text is still in its field, which says so.
-    await keepInJournal(writing, new Date().toISOString(), 'no-answer').catch(() => undefined);
+    const time = new Date().toISOString();
+    await keepInJournal({ time, problem: 'no-answer', writing }).catch(() => undefined);
   }
   return result;
 }

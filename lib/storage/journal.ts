@@ -2,10 +2,8 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { JournalEntry } from '@/lib/domain/annotation/journal-entry';
 import { targetKey } from '@/lib/domain/annotation/writing';
-import type { NoteWriting } from '@/lib/domain/annotation/writing';
 import { noteWritingSchema } from '@/lib/domain/annotation/writing-schema';
 import { STORAGE_PROBLEMS } from '@/lib/domain/library/storage-problem';
-import type { StorageProblem } from '@/lib/domain/library/storage-problem';
 
 /*
  * What the reader types goes into the extension's local storage first: another store than IndexedDB, so that what
@@ -17,6 +15,7 @@ const entrySchema: v.GenericSchema<unknown, JournalEntry> = v.strictObject({
   time: v.string(),
   problem: v.nullable(v.picklist(STORAGE_PROBLEMS)),
   writing: noteWritingSchema,
+  unchecked: v.exactOptional(v.array(v.string())),
 });
 
 /** What was typed and is not known to be stored, oldest first. What cannot be read as such is left where it is. */
@@ -31,8 +30,9 @@ export async function journalEntries(): Promise<readonly JournalEntry[]> {
 }
 
 /** Puts a writing into the journal, with what kept it from being stored; it takes the place of those it goes on from. */
-export async function keepInJournal(writing: NoteWriting, time: string, problem: StorageProblem | null): Promise<void> {
-  await browser.storage.local.set({ [keyOf(writing.requestId)]: { time, problem, writing } });
+export async function keepInJournal(entry: JournalEntry): Promise<void> {
+  const { writing } = entry;
+  await browser.storage.local.set({ [keyOf(writing.requestId)]: entry });
   const key = targetKey(writing.target);
   const before = new Set(writing.sent.map(({ requestId }) => requestId));
   before.delete(writing.requestId);

@@ -3,6 +3,7 @@ import type { JournalEntry } from '@/lib/domain/annotation/journal-entry';
 import type { NoteWriting } from '@/lib/domain/annotation/writing';
 import type { Clock } from './clock';
 import type { Database } from './database';
+import { isOfArticles } from './is-of-articles';
 import { forgetInJournal, journalEntries, keepInJournal } from './journal';
 import { storageProblemOf } from './problem-of';
 import { writeNote } from './writings';
@@ -13,7 +14,7 @@ import { writeNote } from './writings';
  */
 export async function writeJournaled(database: Database, clock: Clock, writing: NoteWriting): Promise<Annotation> {
   // A journal that cannot be written keeps nothing from being stored.
-  await keepInJournal(writing, clock.now(), null).catch(() => undefined);
+  await keepInJournal({ time: clock.now(), problem: null, writing }).catch(() => undefined);
   return settle(database, clock, writing);
 }
 
@@ -25,12 +26,20 @@ export async function replayJournal(database: Database, clock: Clock): Promise<r
   const left: JournalEntry[] = [];
   for (const entry of await journalEntries().catch(() => [])) {
     try {
-      await settle(database, clock, entry.writing);
+      const { writing, unchecked } = entry;
+      if (unchecked === undefined || (await isOf(database, writing, unchecked))) await settle(database, clock, writing);
+      else await forgetInJournal(writing.requestId);
     } catch (error) {
       left.push({ ...entry, problem: storageProblemOf(error) });
     }
   }
   return left;
+}
+
+/** Whether what was taken on trust while the data could not be read is of the articles it was written on. */
+async function isOf(database: Database, { target }: NoteWriting, addresses: readonly string[]): Promise<boolean> {
+  if (target.type === 'article') return addresses.includes(target.article.address);
+  return isOfArticles(database, target.id, addresses);
 }
 
 async function settle(database: Database, clock: Clock, writing: NoteWriting): Promise<Annotation> {
@@ -39,7 +48,7 @@ async function settle(database: Database, clock: Clock, writing: NoteWriting): P
     await forgetInJournal(writing.requestId).catch(() => undefined);
     return annotation;
   } catch (error) {
-    await keepInJournal(writing, clock.now(), storageProblemOf(error)).catch(() => undefined);
+    await keepInJournal({ time: clock.now(), problem: storageProblemOf(error), writing }).catch(() => undefined);
     throw error;
   }
 }

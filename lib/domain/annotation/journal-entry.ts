@@ -8,4 +8,6 @@ export interface JournalEntry {
   /** Why it could not be stored; null where it was not tried to the end. */
   readonly problem: StorageProblem | null;
   readonly writing: NoteWriting;
+  /** The articles of the page that sent it, where it is not known yet whether the note is of one of them. */
+  readonly unchecked?: readonly string[];
 }
