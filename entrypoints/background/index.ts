@@ -30,6 +30,7 @@ import { allSwitches, forgetSwitches, saveSwitches } from '@/lib/storage/site-sw
 import { replayJournal, writeJournaled } from '@/lib/storage/write-journaled';
 import { writeTags } from '@/lib/storage/writings';
 import { createAnswers } from './answer';
+import { createGathering } from './gather-restore';
 import { loadBundledGlossary } from './bundled-glossary';
 import { listenToCommands } from './commands';
 import { listenToMenus, nameMenus } from './menus';
@@ -79,7 +80,10 @@ export default defineBackground(() => {
   });
   answerOwnPages('readLibrary', () => readLibrary(database));
   answerOwnPages('openBin', () => openBin(database, clock));
-  answerOwnPages('restoreLibrary', async ({ data }) => {
+  const gather = createGathering();
+  answerOwnPages('restoreLibrary', async (piece) => {
+    const data = gather(piece);
+    if (data === null) return null;
     const strict = new Database(undefined, 'strict');
     await applying(restoreLibrary(strict, data).finally(() => strict.close()));
     await forgetLoss();

@@ -12,6 +12,7 @@ import { readAnnotationFile } from '@/lib/import/annotations/read-annotation-fil
 import { toStoredData } from '@/lib/import/annotations/to-stored-data';
 import { readBackup } from '@/lib/import/backup';
 import { ask } from '@/lib/messages/ask';
+import { inPieces } from '@/lib/messages/in-pieces';
 import type { Problem } from '@/lib/messages/problem';
 import { readEpaperAddress } from '@/lib/page/epaper-address';
 import { readEverything } from './read-everything';
@@ -101,8 +102,12 @@ export function createOptions(words: Locale['words']) {
     },
     async restore(): Promise<void> {
       if (chosen.value?.type !== 'plan') return;
-      const restored = await ask('restoreLibrary', { data: chosen.value.plan.data });
-      if (!restored.ok) return fail(restored.problem);
+      const pieces = inPieces(JSON.stringify(chosen.value.plan.data));
+      const sending = crypto.randomUUID();
+      for (const [piece, text] of pieces.entries()) {
+        const restored = await ask('restoreLibrary', { sending, piece, of: pieces.length, text });
+        if (!restored.ok) return fail(restored.problem);
+      }
       chosen.value = null;
       await Promise.all([loadBin(), care.load()]);
       notice.value = { text: words('restoreDone'), tone: 'good', action: null };

@@ -179,8 +179,11 @@ interface BackgroundMessages {
   pageWords(request: Record<string, never>): Result<PageWords>;
   /** Reads all that the reader has made; for the extension's own pages alone. */
   readLibrary(request: Record<string, never>): Result<StoredData>;
-  /** Writes the records of a planned restore, all or none; for the extension's own pages alone. */
-  restoreLibrary(request: { data: StoredData }): Result<null>;
+  /**
+   * Writes the records of a planned restore, all or none; for the extension's own pages alone. They come as JSON in
+   * pieces that fit into a message each, in order; all is written with the last.
+   */
+  restoreLibrary(request: { sending: string; piece: number; of: number; text: string }): Result<null>;
   /** Lists what was deleted and can still be brought back, the latest first; for the extension's own pages alone. */
   openBin(request: Record<string, never>): Result<readonly Binned[]>;
   /** Tries once more to store what is in the journal, and tells how the data stand; for the extension's own pages alone. */

@@ -6,15 +6,18 @@ import { noteWritingSchema, tagWritingSchema } from '@/lib/domain/annotation/wri
 import { BLOCK_KINDS } from '@/lib/domain/article/article';
 import { addressSchema, articleSchema, fieldSchema } from '@/lib/domain/article/schema';
 import { ownTermSchema } from '@/lib/domain/glossary/schema';
-import { storedDataSchema } from '@/lib/domain/library/schema';
 import { templateSchema } from '@/lib/domain/library/template-schema';
 import { switchesSchema } from '@/lib/domain/reading/schema';
 import { STRENGTHS, UNIT_LABELS } from '@/lib/domain/recommendation/label';
 import { settingsSchema } from '@/lib/domain/settings/schema';
+import { LONGEST_PIECE } from './in-pieces';
 import type { CorrectionRequest } from './protocol';
 
 const id = v.pipe(v.string(), v.uuid());
 const colour = v.picklist(COLOURS);
+/** More pieces than the largest backup has. */
+const MOST_PIECES = 100;
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PIECES));
 
 const block = v.strictObject({ start: offsetSchema, end: offsetSchema, kind: v.picklist(BLOCK_KINDS) });
 /** More than any page has. */
@@ -104,7 +107,12 @@ export const requestSchemas = {
   setTermHidden: v.strictObject({ termId: fieldSchema, isHidden: v.boolean() }),
   readLibrary: v.strictObject({}),
   openBin: v.strictObject({}),
-  restoreLibrary: v.strictObject({ data: storedDataSchema }),
+  restoreLibrary: v.strictObject({
+    sending: id,
+    piece: place,
+    of: place,
+    text: v.pipe(v.string(), v.maxLength(LONGEST_PIECE)),
+  }),
   storageState: v.strictObject({}),
   backupMade: v.strictObject({}),
   forgetWriting: v.strictObject({ requestId: id }),

@@ -5,8 +5,10 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
+import { askFrom } from './harness/ask-from';
 import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
+import { largeBackup } from './harness/large-backup';
 import { painted, waitForPaint } from './harness/painted';
 import { selectWords } from './harness/point-at';
 import { waitForText, waitInShadow } from './harness/shadow';
@@ -16,6 +18,8 @@ import { waitUntil } from './harness/wait-until';
 /** The extension’s own world, in what runs on its pages. */
 declare const chrome: typeof extensionApi;
 
+/** So many notes of a million characters are 75 MB, more than Chromium takes at once. */
+const NOTES = 25;
 const WORDS = '资金断在哪一棒，成果就停在哪一棒';
 
 describe('backup and restore', () => {
@@ -67,6 +71,18 @@ describe('backup and restore', () => {
     const again = await browser.open(sampleAddress(70001));
     await waitForPaint(again, 'yellow');
     expect((await painted(again))['noted']).toEqual([WORDS]);
+  });
+
+  it('restores a library that is too large for one message', async () => {
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await openOptions();
+    const file = join(await mkdtemp(join(tmpdir(), 'zhiku-large-')), 'zhiku.backup.json');
+    await writeFile(file, await largeBackup(NOTES, 1_000_000));
+    await choose(page, file);
+    await page.waitForSelector('#restore:enabled');
+    await page.click('#restore');
+    await page.waitForSelector('.notice.good');
+    expect(await askFrom(page, 'storageState', {})).toMatchObject({ ok: true, value: { annotations: NOTES } });
   });
 
   it('brings back from the bin what was deleted', async () => {

@@ -25,7 +25,7 @@ export interface BlockReading {
 }
 
 const LONGEST_RUN_IN = 36;
-/** Who speaks in an interview or a report of a debate, before what is said: 专家甲：, 主持人：. */
+/** Who speaks in an interview or a debate without giving advice, before what is said: 主持人：, 记者：. */
 const SPEAKER = /^[^，。：:]{0,10}(?:主持人|记者|律师|院长|网友)[^，。：:、的]{0,4}[：:]/;
 const LONGEST_LABEL = 20;
 const NO_RUN_IN: readonly Sign[] = [

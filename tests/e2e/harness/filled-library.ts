@@ -11,8 +11,8 @@ import type { TermContent } from '@/lib/domain/glossary/term';
 import type { ReadingRecord } from '@/lib/domain/library/reading-record';
 import type { ArticleRecord, StoredData } from '@/lib/domain/library/stored-data';
 import { splitUnits } from '@/lib/domain/text/units';
-import { toBackup } from '@/lib/export/backup';
 import { sampleAddress } from '../../sites/sites';
+import { backupOf } from './backup-of';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const PIECES = 12;
@@ -44,9 +44,7 @@ const HIGHLIGHTED = [
 
 /** A backup of a library as a reader has it after some months: articles, highlights, notes, copies, a bin. */
 export function filledBackup(now: Date): Promise<string> {
-  return toBackup(filledLibrary(now), now.toISOString(), (text) =>
-    Promise.resolve(createHash('sha256').update(text).digest('hex')),
-  );
+  return backupOf(filledLibrary(now), now);
 }
 
 function filledLibrary(now: Date): StoredData {
