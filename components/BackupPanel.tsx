@@ -3,6 +3,7 @@ import type { LeftOut } from '@/lib/import/annotations/imported-annotation';
 import type { BackupProblemCode } from '@/lib/import/backup';
 import { RECORD_KINDS } from '@/lib/domain/library/plan-restore';
 import type { RestorePlan } from '@/lib/domain/library/plan-restore';
+import { localMinute } from './local-minute';
 import { useLocale } from './locale';
 import { wordKey } from './word-key';
 
@@ -91,9 +92,7 @@ function Preview({ plan: { counts }, exported, skipped, onRestore }: PreviewProp
   const total = RECORD_KINDS.reduce((sum, kind) => sum + counts[kind].added + counts[kind].changed, 0);
   return (
     <div role="status">
-      <p>
-        {exported === null ? words('annotationsFrom') : words('restoreFrom', exported.slice(0, 16).replace('T', ' '))}
-      </p>
+      <p>{exported === null ? words('annotationsFrom') : words('restoreFrom', localMinute(exported))}</p>
       {skipped.size > 0 && (
         <ul class="aside">
           {[...skipped].map(([reason, count]) => (

@@ -1,4 +1,5 @@
 import type { LostLibrary } from '@/lib/domain/library/lost-library';
+import { localMinute } from './local-minute';
 import { useLocale } from './locale';
 
 export interface LostNoticeProps {
@@ -15,7 +16,7 @@ export interface LostNoticeProps {
 export function LostNotice({ lost, lastBackup, onRestore, onForget }: LostNoticeProps) {
   const { words } = useLocale();
   const { articles, annotations, ownEntries, counted } = lost;
-  const held = [toMinute(counted), String(articles), String(annotations)];
+  const held = [localMinute(counted), String(articles), String(annotations)];
   return (
     <section class="warning lost" role="alert">
       <p>
@@ -26,7 +27,7 @@ export function LostNotice({ lost, lastBackup, onRestore, onForget }: LostNotice
           ? words('storageLostCounts', ...held)
           : words('storageLostWithEntries', ...held, String(ownEntries))}
       </p>
-      <p>{lastBackup === null ? words('storageLostNoBackup') : words('storageLostBackup', toMinute(lastBackup))}</p>
+      <p>{lastBackup === null ? words('storageLostNoBackup') : words('storageLostBackup', localMinute(lastBackup))}</p>
       <p class="row">
         <button type="button" class="primary" onClick={onRestore}>
           {words('storageLostRestore')}
@@ -37,8 +38,4 @@ export function LostNotice({ lost, lastBackup, onRestore, onForget }: LostNotice
       </p>
     </section>
   );
-}
-
-function toMinute(time: string): string {
-  return time.slice(0, 16).replace('T', ' ');
 }

@@ -1,5 +1,6 @@
 import { BACKUP_DAYS } from '@/lib/domain/library/storage-state';
 import type { StorageState } from '@/lib/domain/library/storage-state';
+import { localMinute } from './local-minute';
 import { useLocale } from './locale';
 
 /** How much is stored, whether the browser keeps it, and when it was last backed up. */
@@ -22,7 +23,7 @@ export function StoragePanel({ state }: { state: StorageState }) {
         <dd>{words(isPersistent ? 'storagePersistent' : 'storageUnlimited')}</dd>
         <dt>{words('storageBackup')}</dt>
         <dd>
-          {lastBackup === null ? words('storageNoBackup') : lastBackup.slice(0, 16).replace('T', ' ')}{' '}
+          {lastBackup === null ? words('storageNoBackup') : localMinute(lastBackup)}{' '}
           <small>{words('storageReminder', String(BACKUP_DAYS))}</small>
         </dd>
       </dl>

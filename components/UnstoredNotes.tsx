@@ -1,4 +1,5 @@
 import type { JournalEntry } from '@/lib/domain/annotation/journal-entry';
+import { localMinute } from './local-minute';
 import { useLocale } from './locale';
 import { wordKey } from './word-key';
 
@@ -33,7 +34,7 @@ export function UnstoredNotes({ journal, onCopy, onRetry, onForget }: UnstoredNo
             <p class="aside">
               {[
                 target.type === 'article' ? target.article.title : '',
-                time.slice(0, 16).replace('T', ' '),
+                localMinute(time),
                 problem === null ? '' : words(wordKey('problem', problem)),
               ]
                 .filter((part) => part !== '')

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { ChosenFile, SkippedReason } from '@/components/BackupPanel';
 import type { Locale } from '@/components/locale';
 import type { NoticeProps } from '@/components/Notice';
+import { localMinute } from '@/components/local-minute';
 import { wordKey } from '@/components/word-key';
 import type { Digest } from '@/lib/domain/library/backup-format';
 import { canonicalAddress } from '@/lib/domain/article/canonical-address';
@@ -80,7 +81,7 @@ export function createOptions(words: Locale['words']) {
       const library = await readEverything();
       if (!library.ok) return fail(library.problem);
       const now = new Date().toISOString();
-      const name = `${words('extensionName')} ${now.slice(0, 16).replace('T', ' ').replace(':', '')}.backup.json`;
+      const name = `${words('extensionName')} ${localMinute(now).replace(':', '')}.backup.json`;
       download(name, fileOf('application/json', await toBackup(library.value, now, sha256)));
       notice.value = { text: words('backupDone'), tone: 'good', action: null };
       await ask('backupMade', {});
