@@ -5,6 +5,7 @@ import { storedDataSchema } from '@/lib/domain/library/schema';
 import { dataFromVersion1 } from '@/lib/domain/library/from-version-1';
 import { dataFromVersion2 } from '@/lib/domain/library/from-version-2';
 import type { StoredData } from '@/lib/domain/library/stored-data';
+import { collisionIn } from './collision-in';
 import { decodeText } from './decode-text';
 
 /** In bytes: more than 100,000 annotations in 10,000 articles take (214 MB). A larger file is refused before it is looked at. */
@@ -39,10 +40,23 @@ export async function readBackup(bytes: Uint8Array, digest: Digest): Promise<Rea
   if (!file.success) return refuse('not-backup', firstOf(file.issues));
   const { version, checksum, exported, data } = file.output;
   if (version > BACKUP_VERSION) return refuse('newer-format', String(version));
-  if ((await digest(JSON.stringify(data))) !== checksum) return refuse('damaged', '');
+  const written = writtenOf(data);
+  if (written === null || (await digest(written)) !== checksum) return refuse('damaged', '');
   const stored = v.safeParse(storedDataSchema, upToDate(data, version));
   if (!stored.success) return refuse('bad-record', firstOf(stored.issues));
+  const collision = collisionIn(stored.output);
+  if (collision !== null) return refuse('bad-record', collision);
   return { ok: true, data: stored.output, exported };
+}
+
+/** The text the checksum is made of; null for data nested so deep that they can be read but not written. */
+function writtenOf(data: unknown): string | null {
+  try {
+    return JSON.stringify(data);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** The data of a backup of any version, as a backup has it now; still to be checked. */

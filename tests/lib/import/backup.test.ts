@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { emptyContent } from '@/lib/domain/glossary/term-content';
 import { planRestore } from '@/lib/domain/library/plan-restore';
+import { storedDataSchema } from '@/lib/domain/library/schema';
 import type { StoredData } from '@/lib/domain/library/stored-data';
 import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings/settings';
@@ -105,6 +107,15 @@ const EMPTY: StoredData = {
 };
 const without = (record: object, keys: readonly string[]) =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+/** The data with another value in the place of one of theirs, counted through, objects and lists among them. */
+const withValueAt = (data: StoredData, place: number, value: unknown): StoredData => {
+  let count = 0;
+  JSON.stringify(data, (_, one: unknown) => (count++, one));
+  let at = 0;
+  return JSON.parse(
+    JSON.stringify(data, (_, one: unknown) => (at++ === place % count ? value : one) ?? null),
+  ) as StoredData;
+};
 const written = () => toBackup(DATA, TIME, digest);
 /** What an earlier version wrote. */
 const backupOf = async (version: number, data: string) =>
@@ -178,6 +189,68 @@ describe('a backup', () => {
   ])('is refused for %s, also with a checksum that agrees', async (_, data) => {
     const result = await read(await toBackup(data as unknown as StoredData, TIME, digest));
     expect(result).toMatchObject({ ok: false, code: 'bad-record' });
+  });
+
+  const [highlight, ...others] = DATA.annotations;
+  it.each([
+    ['two annotations of one id', { annotations: [highlight, { ...highlight, requestId: uuid(900) }, ...others] }],
+    ['two annotations of one request', { annotations: [highlight, { ...highlight, id: uuid(900) }, ...others] }],
+    ['two articles at one address', { articles: [...DATA.articles, { ...DATA.articles[0], id: uuid(900) }] }],
+    ['two articles of one id', { articles: [...DATA.articles, article(1, 'https://epaper.jxxw.com.cn/b')] }],
+    ['two entries of one id', { ownEntries: [...DATA.ownEntries, { ...DATA.ownEntries[0], replaces: null }] }],
+    ['a term hidden and shown', { termVisibilities: [...DATA.termVisibilities, ...DATA.termVisibilities] }],
+    ['a page read twice', { readings: [...DATA.readings, ...DATA.readings] }],
+  ])('is refused for %s, since one of them would be lost', async (_, change) => {
+    const result = await read(await toBackup({ ...DATA, ...change } as StoredData, TIME, digest));
+    expect(result).toMatchObject({ ok: false, code: 'bad-record' });
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('changes nothing that all objects inherit by %s', async (key) => {
+    const evil = `"${key}":{"polluted":true}`;
+    for (const at of ['{"articles":', '{"id":', '{"exact":', '{"en":', '"siteSwitches":{']) {
+      const data = JSON.stringify(DATA);
+      const from = data.indexOf(at);
+      const where = at.startsWith('{') ? from + 1 : from + at.length;
+      if (from < 0) continue;
+      const result = await read(await backupOf(3, `${data.slice(0, where)}${evil},${data.slice(where)}`));
+      if (result.ok) expect(result.data).toEqual(DATA);
+      expect(Reflect.get({}, 'polluted')).toBeUndefined();
+    }
+  });
+
+  it('is refused with a reason however deep it is nested', async () => {
+    for (const [open, close] of [
+      ['[', ']'],
+      ['{"a":', '}'],
+    ] as const) {
+      const deep = `${open.repeat(100_000)}1${close.repeat(100_000)}`;
+      const whole = `{"format":"zhiku-reader-backup","version":3,"exported":"${TIME}","checksum":"","data":${deep}}`;
+      expect((await read(whole)).ok).toBe(false);
+    }
+  });
+
+  it('is refused or right, whatever stands in the place of any of its values, and never breaks the reading', async () => {
+    const junk = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom(
+        'javascript:alert(1)',
+        '<img src=x onerror=alert(1)>',
+        '\ud800',
+        1e308,
+        -1,
+        '2026-13-45',
+        '长'.repeat(2_000_000),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), junk, async (place, value) => {
+        const changed = withValueAt(DATA, place, value);
+        const result = await read(await toBackup(changed, TIME, digest));
+        if (result.ok) expect(v.safeParse(storedDataSchema, result.data).success).toBe(true);
+        else expect(result.code).toBe('bad-record');
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('is refused if it is larger than any library, of a newer format, or something else', async () => {
