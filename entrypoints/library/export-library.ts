@@ -15,6 +15,6 @@ export async function exportLibrary(
   onProgress: OnProgress,
 ): Promise<PackedExport> {
   if (source.isDatabase) return exportInWorker(job, onProgress);
-  const articles = await gatherExports(job.what, job.language, source, onProgress);
+  const articles = await gatherExports(job.what, job, source, onProgress);
   return exportInWorker({ ...job, what: { type: 'articles', articles } });
 }

@@ -4,7 +4,7 @@ import { ExportPicker } from '@/components/ExportPicker';
 import type { ExportState } from '@/components/ExportPicker';
 import { useLocale } from '@/components/locale';
 import { spansOf } from '@/lib/domain/annotation/located';
-import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
+import { isArticleNote, isCorrection, isHighlight } from '@/lib/domain/annotation/annotation';
 import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import { countTerms } from '@/lib/domain/glossary/count-terms';
 import { measuresOf } from '@/lib/domain/recommendation/measure';
@@ -34,6 +34,7 @@ export function ExportSection({ popup, status }: ExportSectionProps) {
       text: status.text,
       highlights: inReadingOrder(annotations.filter(isHighlight), spansOf(status.located)),
       note: annotations.find(isArticleNote) ?? null,
+      corrections: annotations.filter(isCorrection),
       terms: countTerms(status.found.mentions, status.found.terms),
       measures: measuresOf(status.text, status.found.units),
       exported: localTime(new Date()),

@@ -1,4 +1,4 @@
-import type { ArticleNote, Highlight } from '@/lib/domain/annotation/annotation';
+import type { ArticleNote, Correction, Highlight } from '@/lib/domain/annotation/annotation';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
 import type { CountedTerm } from '@/lib/domain/glossary/count-terms';
 import type { Bilingual } from '@/lib/domain/glossary/term';
@@ -12,6 +12,8 @@ export interface ArticleExport {
   /** In reading order, none deleted. */
   readonly highlights: readonly Highlight[];
   readonly note: ArticleNote | null;
+  /** Labels the reader has corrected, none deleted. */
+  readonly corrections: readonly Correction[];
   readonly terms: readonly CountedTerm[];
   /** What the article recommends, in its order. */
   readonly measures: readonly Measure[];

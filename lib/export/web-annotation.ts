@@ -1,5 +1,6 @@
 import { COLOURS } from '@/lib/domain/annotation/annotation';
-import type { Annotation, ArticleNote, Highlight } from '@/lib/domain/annotation/annotation';
+import type { Annotation, ArticleNote, Correction, Highlight } from '@/lib/domain/annotation/annotation';
+import type { Selectors } from '@/lib/domain/annotation/selector';
 import type { ArticleExport } from './article-export';
 import { toCodePointOffset } from './code-points';
 
@@ -18,11 +19,12 @@ const GENERATOR = { id: 'urn:zhiku-reader', type: 'Software', name: '智库批�
  * points; without the article's text there is no position, only the quote.
  */
 export function toAnnotationCollection(data: ArticleExport) {
-  const { article, note, highlights } = data;
+  const { article, note, highlights, corrections } = data;
   const id = `urn:zhiku-reader:collection:${encodeURIComponent(article.address.toWellFormed())}`;
   const items = [
     ...(note === null || bodiesOf(note).length === 0 ? [] : [articleAnnotation(note, data)]),
     ...highlights.map((highlight) => highlightAnnotation(highlight, data)),
+    ...corrections.map((correction) => correctionAnnotation(correction, data)),
   ];
   const page = `${id}:1`;
   return {
@@ -55,9 +57,28 @@ function highlightAnnotation(highlight: Highlight, data: ArticleExport) {
       type: 'SpecificResource',
       source: source(data),
       styleClass: `zhiku-${highlight.colour}`,
-      selector: selectorsOf(highlight, data.text),
+      selector: selectorsOf(highlight.selectors, data.text),
     },
   };
+}
+
+/** A label of the reader's own is an assessment: the body names the label, its strength, and the label called in question. */
+function correctionAnnotation(correction: Correction, data: ArticleExport) {
+  const { label, strength, given, selectors } = correction;
+  return {
+    ...common(correction),
+    motivation: 'assessing',
+    body: [
+      codeBody(label, 'classifying'),
+      ...(strength === null ? [] : [codeBody(strength, 'assessing')]),
+      codeBody(given, 'questioning'),
+    ],
+    target: { type: 'SpecificResource', source: source(data), selector: selectorsOf(selectors, data.text) },
+  };
+}
+
+function codeBody(value: string, purpose: string) {
+  return { type: 'TextualBody', value, format: 'text/plain', language: 'en', purpose };
 }
 
 function common({ id, created, modified }: Annotation) {
@@ -87,7 +108,7 @@ function source({ article }: ArticleExport) {
   return { id: article.address, type: 'Text', format: 'text/html', language: 'zh-CN' };
 }
 
-function selectorsOf({ selectors: { quote, position } }: Highlight, text: string | null) {
+function selectorsOf({ quote, position }: Selectors, text: string | null) {
   const quoteSelector = {
     ...quote,
     exact: quote.exact.toWellFormed(),

@@ -55,10 +55,10 @@ export function saveCorrection(database: Database, clock: Clock, request: NewCor
   });
 }
 
-/** On another copy the same words may stand further down; on one copy they may stand twice. */
+/** On another copy, or from a file, the same words may stand elsewhere; on one copy they may stand twice, in other surroundings. */
 function isSameTarget(one: Selectors, other: Selectors, on: 'this-copy' | 'another-copy'): boolean {
   const [a, b] = [one.quote, other.quote];
   if (a.exact !== b.exact) return false;
-  if (on === 'this-copy') return one.position.start === other.position.start;
+  if (on === 'this-copy' && one.position.start === other.position.start) return true;
   return a.prefix === b.prefix && a.suffix === b.suffix;
 }

@@ -32,8 +32,8 @@ async function make(job: ExportJob): Promise<void> {
   }
 }
 
-async function articlesOf({ what, language }: ExportJob): Promise<readonly ArticleExport[]> {
+async function articlesOf({ what, language, format }: ExportJob): Promise<readonly ArticleExport[]> {
   if (what.type === 'articles') return what.articles;
   const onProgress = (done: number, all: number) => tell({ type: 'progress', done, all });
-  return gatherExports(what, language, databaseSource(new Database()), onProgress);
+  return gatherExports(what, { language, format }, databaseSource(new Database()), onProgress);
 }

@@ -1,4 +1,4 @@
-import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
+import { isArticleNote, isCorrection, isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Annotation } from '@/lib/domain/annotation/annotation';
 import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import type { Term } from '@/lib/domain/glossary/term';
@@ -17,7 +17,7 @@ const AT_A_TIME = 100;
 /** All that is to be exported, those worked on last first; `onProgress` is told how many articles of how many are in. */
 export async function gatherExports(
   choice: LibraryChoice,
-  language: ExportJob['language'],
+  { language, format }: Pick<ExportJob, 'language' | 'format'>,
   source: LibrarySource,
   onProgress: (done: number, all: number) => void,
 ): Promise<readonly ArticleExport[]> {
@@ -42,6 +42,7 @@ export async function gatherExports(
       const made = exportOf(one, byArticle, byAddress.get(one.article.address) ?? null, {
         exported: choice.exported,
         language,
+        format,
         terms,
       });
       if (made !== null) exports.push(made);
@@ -54,6 +55,7 @@ export async function gatherExports(
 interface Frame {
   readonly exported: string;
   readonly language: ExportJob['language'];
+  readonly format: ExportJob['format'];
   readonly terms: ReadonlyMap<string, Term>;
 }
 
@@ -62,17 +64,21 @@ function exportOf(
   { article, copies }: ArticleCopies,
   byArticle: ReadonlyMap<string, readonly Annotation[]>,
   reading: ReadingRecord | null,
-  { exported, language, terms }: Frame,
+  { exported, language, format, terms }: Frame,
 ): ArticleExport | null {
   const annotations = [article, ...copies].flatMap(({ id }) => byArticle.get(id) ?? []);
   const highlights = inReadingOrder(annotations.filter(isHighlight), {});
   const note = annotations.find(isArticleNote) ?? null;
-  if (highlights.length === 0 && note === null) return null;
+  const corrections = annotations.filter(isCorrection);
+  // No other format shows them: there an article would be empty that has nothing else.
+  const areAll = format === 'web-annotation' && corrections.length > 0;
+  if (highlights.length === 0 && note === null && !areAll) return null;
   return {
     article,
     text: null,
     highlights,
     note,
+    corrections,
     terms: reading === null ? [] : countedTerms(reading, terms),
     measures: reading?.measures ?? [],
     exported,

@@ -25,6 +25,7 @@ export const SAMPLE_EXPORT: Omit<ArticleExport, 'language'> = {
     sampleHighlight('5a3f0c8e-2222', '一词一条，注明出处', { colour: 'green', note: '可以**照办**。' }),
   ],
   note: null,
+  corrections: [],
   terms: [],
   measures: [],
   exported: MADE,

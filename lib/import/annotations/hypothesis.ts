@@ -39,6 +39,7 @@ function readRow(row: unknown, replies: readonly unknown[]): ReadAnnotation {
     note,
     tags,
     colour: COLOURS[0],
+    assessment: null,
     created: timeOf(fieldOf(row, 'created')),
     modified: timeOf(fieldOf(row, 'updated')) ?? timeOf(fieldOf(row, 'created')),
   };

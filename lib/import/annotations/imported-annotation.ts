@@ -1,5 +1,8 @@
-import type { Colour } from '@/lib/domain/annotation/annotation';
+import type { Colour, Correction } from '@/lib/domain/annotation/annotation';
 import type { TextQuoteSelector } from '@/lib/domain/annotation/selector';
+
+/** The reader's label for a unit of an article. */
+export type Assessment = Pick<Correction, 'label' | 'strength' | 'given'>;
 
 /** An annotation of a file made elsewhere, as far as it can be kept here. */
 export interface ImportedAnnotation {
@@ -13,6 +16,8 @@ export interface ImportedAnnotation {
   readonly note: string;
   readonly tags: readonly string[];
   readonly colour: Colour;
+  /** What it says of the words where it labels them, as our own export does; null where it is a highlight or a note. */
+  readonly assessment: Assessment | null;
   /** ISO 8601 in UTC; null where the file gives none that is right. */
   readonly created: string | null;
   readonly modified: string | null;

@@ -1,7 +1,8 @@
-import type { ArticleNote, Highlight } from '@/lib/domain/annotation/annotation';
-import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
+import type { ArticleNote, Correction, Highlight } from '@/lib/domain/annotation/annotation';
+import { isArticleNote, isCorrection, isHighlight } from '@/lib/domain/annotation/annotation';
 import type { Digest } from '@/lib/domain/library/backup-format';
 import type { ArticleRecord, StoredData } from '@/lib/domain/library/stored-data';
+import { correctionOf } from './correction-of';
 import type { ImportedAnnotation } from './imported-annotation';
 import { uuidOf } from './uuid-of';
 
@@ -18,7 +19,7 @@ export interface ImportingTools {
 /** Annotations made elsewhere as records of ours, ready to be planned as a backup is. */
 export interface ImportedData {
   readonly data: StoredData;
-  /** How many are here already: the same words, note and tags on the same page. */
+  /** How many are here already: the same words, note, tags and label on the same page. */
   readonly known: number;
   /** How many are about something that is no page. */
   readonly pageless: number;
@@ -48,7 +49,7 @@ export async function toStoredData(
       articles.map(async (article) => {
         const own = fresh.filter(({ address }) => address === article.address);
         return [
-          ...(await Promise.all(own.map((one) => highlightOf(one, article, tools)))),
+          ...(await Promise.all(own.map((one) => onWords(one, article, tools)))),
           await noteOf(own, article, tools),
         ];
       }),
@@ -103,22 +104,21 @@ async function articlesOf(
   );
 }
 
-async function highlightOf(
-  { name, quote, note, tags, colour, created, modified }: ImportedAnnotation,
-  { id: articleId }: ArticleRecord,
-  { digest, now }: ImportingTools,
-): Promise<Highlight | null> {
+/** The highlight of what is quoted, or the label it is given; null where nothing is quoted. */
+async function onWords(
+  { name, quote, note, tags, colour, assessment, created, modified }: ImportedAnnotation,
+  article: ArticleRecord,
+  { current, digest, now }: ImportingTools,
+): Promise<Highlight | Correction | null> {
   if (quote === null) return null;
-  return {
+  const fresh = {
     id: await uuidOf(name, digest),
     requestId: await uuidOf(`request ${name}`, digest),
-    articleId,
-    motivation: 'highlighting',
-    colour,
+    articleId: article.id,
     selectors: {
-      quote: { type: 'TextQuoteSelector', ...quote },
+      quote: { type: 'TextQuoteSelector' as const, ...quote },
       // Where it stood counts in another text than ours, if the file says it at all: the words decide.
-      position: { type: 'TextPositionSelector', start: 0, end: quote.exact.length },
+      position: { type: 'TextPositionSelector' as const, start: 0, end: quote.exact.length },
     },
     note,
     tags,
@@ -126,6 +126,8 @@ async function highlightOf(
     modified: modified ?? created ?? now,
     deleted: null,
   };
+  if (assessment !== null) return correctionOf({ assessment, fresh }, article, current);
+  return { ...fresh, motivation: 'highlighting', colour };
 }
 
 /** All that is said about a page as a whole, after the note that is here; null where nothing is said. */
@@ -156,16 +158,19 @@ async function noteOf(
 /** Tells what is here already, word for word; what the reader has deleted is not. */
 function knownHere({ articles, annotations }: StoredData): (one: ImportedAnnotation) => boolean {
   const addresses = new Map(articles.map(({ id, address }) => [id, address]));
-  const highlights = new Set<string>();
+  const onQuotes = new Set<string>();
   const notes = new Map<string, string>();
   for (const annotation of annotations) {
     const address = addresses.get(annotation.articleId);
     if (address === undefined || annotation.deleted !== null) continue;
-    if (isHighlight(annotation)) highlights.add(keyOf({ ...annotation, address, quote: annotation.selectors.quote }));
+    if (isHighlight(annotation) || isCorrection(annotation)) {
+      const assessment = isCorrection(annotation) ? annotation : null;
+      onQuotes.add(keyOf({ ...annotation, address, quote: annotation.selectors.quote, assessment }));
+    }
     if (isArticleNote(annotation)) notes.set(address, annotation.note);
   }
   return (one) =>
-    one.quote === null ? (notes.get(one.address)?.includes(one.note) ?? false) : highlights.has(keyOf(one));
+    one.quote === null ? (notes.get(one.address)?.includes(one.note) ?? false) : onQuotes.has(keyOf(one));
 }
 
 function keyOf({
@@ -173,6 +178,8 @@ function keyOf({
   quote,
   note,
   tags,
-}: Pick<ImportedAnnotation, 'address' | 'quote' | 'note' | 'tags'>): string {
-  return JSON.stringify([address, quote?.exact, quote?.prefix.slice(-8), note.trim(), [...tags].sort()]);
+  assessment,
+}: Pick<ImportedAnnotation, 'address' | 'quote' | 'note' | 'tags' | 'assessment'>): string {
+  const said = [assessment?.label, assessment?.strength];
+  return JSON.stringify([address, quote?.exact, quote?.prefix.slice(-8), note.trim(), [...tags].sort(), said]);
 }

@@ -1,6 +1,7 @@
 import { COLOURS } from '@/lib/domain/annotation/annotation';
 import type { Colour } from '@/lib/domain/annotation/annotation';
 import { tagsFrom } from '@/lib/domain/annotation/tags-from';
+import { assessmentOf } from './assessment-of';
 import type { ReadAnnotation } from './imported-annotation';
 import { fieldOf, listOf, textOf, timeOf } from './json-parts';
 import { quoteOf } from './quote-of';
@@ -56,7 +57,9 @@ function isAnnotation(json: unknown): boolean {
 /** An annotation about several targets is one for each. */
 function readItem(item: unknown, title: string): readonly ReadAnnotation[] {
   const targets = listOf(fieldOf(item, 'target'));
-  const bodies = [...listOf(fieldOf(item, 'body')), ...listOf(fieldOf(item, 'bodyValue'))];
+  const assessment = assessmentOf(item);
+  // What labels the words is no note on them.
+  const bodies = assessment !== null ? [] : [...listOf(fieldOf(item, 'body')), ...listOf(fieldOf(item, 'bodyValue'))];
   const tagged = bodies.filter((body) => listOf(fieldOf(body, 'purpose')).includes('tagging'));
   const note = bodies
     .filter((body) => !tagged.includes(body))
@@ -81,6 +84,7 @@ function readItem(item: unknown, title: string): readonly ReadAnnotation[] {
       note,
       tags,
       colour: colourOf(target),
+      assessment,
       created: timeOf(fieldOf(item, 'created')),
       modified: timeOf(fieldOf(item, 'modified')) ?? timeOf(fieldOf(item, 'created')),
     };

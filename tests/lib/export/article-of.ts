@@ -1,4 +1,4 @@
-import type { Highlight } from '@/lib/domain/annotation/annotation';
+import type { Correction, Highlight } from '@/lib/domain/annotation/annotation';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
 import type { ArticleExport } from '@/lib/export/article-export';
 
@@ -39,6 +39,20 @@ export function highlightOf(exact: string, start: number, note = ''): Highlight 
   };
 }
 
+/** A label of the reader's own for some words at an offset, which had been taken for background. */
+export function correctionOf(exact: string, start: number, rest: Partial<Correction> = {}): Correction {
+  const { id, requestId, articleId, note, tags, selectors, created, modified, deleted } = highlightOf(exact, start);
+  return {
+    ...{ id: id.replace('8000', '8001'), requestId: requestId.replace('8000', '8001'), articleId, note, tags },
+    ...{ selectors, created, modified, deleted },
+    motivation: 'classifying',
+    label: 'recommendation',
+    strength: 'should',
+    given: 'background',
+    ...rest,
+  };
+}
+
 /** An export of an article with nothing annotated. */
 export function exportOf(rest: Partial<ArticleExport> = {}): ArticleExport {
   return {
@@ -46,6 +60,7 @@ export function exportOf(rest: Partial<ArticleExport> = {}): ArticleExport {
     text: null,
     highlights: [],
     note: null,
+    corrections: [],
     terms: [],
     measures: [],
     exported: '2026-11-22T09:00:00.000Z',

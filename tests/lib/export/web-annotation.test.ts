@@ -5,7 +5,7 @@ import { toAnnotationCollection } from '@/lib/export/web-annotation';
 import jsonld from 'jsonld';
 import { ANNOTATION_CONTEXT } from './annotation-model/context';
 import { brokenRules } from './annotation-model/broken-rules';
-import { articleOf, exportOf, highlightOf } from './article-of';
+import { articleOf, correctionOf, exportOf, highlightOf } from './article-of';
 import { sampleExport } from './memo-sample';
 
 /** As RDF; a key or a value that JSON-LD would drop throws. */
@@ -100,6 +100,42 @@ describe('toAnnotationCollection', () => {
       5, 8, 4, 4, 4,
     ]);
     expect(triples.filter(({ object }) => object.value === 'http://www.w3.org/ns/oa#tagging')).toHaveLength(8);
+  });
+
+  it('gives a label of the reader’s own as an assessment, with its strength and the label called in question', async () => {
+    const corrections = [
+      correctionOf('先行先试', 6, { strength: 'must' }),
+      correctionOf('在前', 3, { label: 'other', strength: null, given: 'recommendation' }),
+    ];
+    const made = toAnnotationCollection(exportOf({ text, corrections }));
+    const [first, second] = made.first.items;
+    expect(first).toMatchObject({
+      motivation: 'assessing',
+      body: [
+        { type: 'TextualBody', value: 'recommendation', purpose: 'classifying' },
+        { value: 'must', purpose: 'assessing' },
+        { value: 'background', purpose: 'questioning' },
+      ],
+      target: { source: { id: articleOf().address }, selector: [{ exact: '先行先试' }, { start: 5, end: 9 }] },
+    });
+    expect(second).toMatchObject({
+      body: [
+        { value: 'other', purpose: 'classifying' },
+        { value: 'recommendation', purpose: 'questioning' },
+      ],
+    });
+    expect(brokenRules(made)).toEqual([]);
+    const triples = await rdfOf(made);
+    const motives = triples.filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/oa#motivatedBy');
+    expect(motives.map(({ object }) => object.value)).toEqual(Array(2).fill('http://www.w3.org/ns/oa#assessing'));
+    const purposes = triples.filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/oa#hasPurpose');
+    expect(purposes.map(({ object }) => object.value.split('#').at(-1)).sort()).toEqual([
+      'assessing',
+      'classifying',
+      'classifying',
+      'questioning',
+      'questioning',
+    ]);
   });
 
   it('does so whatever titles, quotes, notes and tags hold', async () => {

@@ -54,6 +54,25 @@ describe('the reader’s corrections', () => {
     expect(await corrections()).toMatchObject([{ label: 'recommendation', strength: 'should', given: 'background' }]);
   });
 
+  it('give way to a later word also where they came from a file, which does not say where they stand', async () => {
+    const { selectors, ...made } = request('r1', '要加快。', 'other');
+    const quote = { ...selectors.quote, prefix: '前文。', suffix: '后文。' };
+    await saveCorrection(database, clock, { ...made, selectors: { ...selectors, quote } });
+    const position = { ...selectors.position, start: 120, end: 124 };
+    const later = request('r2', '要加快。', 'recommendation');
+    await saveCorrection(database, clock, { ...later, selectors: { quote, position } });
+    expect(await corrections()).toMatchObject([{ label: 'recommendation', selectors: { position } }]);
+  });
+
+  it('hold for one of two sentences of the same words, in other surroundings', async () => {
+    const { selectors, ...made } = request('r1', '要加快。', 'other');
+    await saveCorrection(database, clock, { ...made, selectors });
+    const quote = { ...selectors.quote, prefix: '别处。' };
+    const position = { ...selectors.position, start: 120, end: 124 };
+    await saveCorrection(database, clock, { ...made, requestId: 'r2', selectors: { quote, position } });
+    expect(await corrections()).toHaveLength(2);
+  });
+
   it('are stored once if the request is repeated', async () => {
     await saveCorrection(database, clock, request('r1', '要加快。', 'other'));
     await saveCorrection(database, clock, request('r1', '要加快。', 'other'));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
+import { isArticleNote, isCorrection, isHighlight } from '@/lib/domain/annotation/annotation';
 import { locate } from '@/lib/domain/annotation/locate';
 import { toLocatable } from '@/lib/domain/annotation/locatable';
 import { planRestore } from '@/lib/domain/library/plan-restore';
@@ -11,7 +11,7 @@ import { toAnnotationCollection } from '@/lib/export/web-annotation';
 import { readAnnotationFile } from '@/lib/import/annotations/read-annotation-file';
 import { toStoredData } from '@/lib/import/annotations/to-stored-data';
 import * as v from 'valibot';
-import { articleOf, exportOf, highlightOf } from '../../export/article-of';
+import { articleOf, correctionOf, exportOf, highlightOf } from '../../export/article-of';
 
 const EMPTY: StoredData = {
   articles: [],
@@ -155,6 +155,51 @@ describe('W3C Web Annotations', () => {
     ]);
     const library = after(EMPTY, data);
     expect(after(library, (await take(collection, library)).data)).toEqual(library);
+  });
+
+  it('of our own export bring back the labels the reader has corrected, none twice, and none as a note', async () => {
+    const corrections = [
+      correctionOf('先行先试', 6, { strength: 'must' }),
+      correctionOf('在前', 3, { label: 'other', strength: null, given: 'recommendation' }),
+    ];
+    const collection = toAnnotationCollection(exportOf({ corrections, highlights: [highlightOf('先行先试', 6)] }));
+    const { data } = await take(collection);
+    expect(v.safeParse(storedDataSchema, data).issues).toBeUndefined();
+    expect(data.annotations.filter(isHighlight)).toMatchObject([{ note: '', tags: [] }]);
+    const back = data.annotations.filter(isCorrection);
+    const kept = ({ id, label, strength, given, selectors: { quote } }: (typeof back)[number]) => ({
+      ...{ id, label, strength, given },
+      exact: quote.exact,
+    });
+    expect(back.map(kept)).toEqual(corrections.map(kept));
+    const library = after(EMPTY, data);
+    const again = await take(collection, library);
+    expect(again.known).toBe(3);
+    expect(after(library, again.data)).toEqual(library);
+  });
+
+  it('change a label the reader has given here if theirs is the later, and keep it if it is the earlier', async () => {
+    const mine = correctionOf('先行先试', 6, { label: 'problem', strength: null });
+    const library = after(EMPTY, (await take(toAnnotationCollection(exportOf({ corrections: [mine] })))).data);
+    const other = (modified: string) =>
+      toAnnotationCollection(
+        exportOf({
+          corrections: [correctionOf('先行先试', 6, { id: '00000000-0000-4000-8002-000000000001', modified })],
+        }),
+      );
+    const labelAfter = async (modified: string) => {
+      const { data } = await take(other(modified), library);
+      return after(library, data).annotations.map((one) => isCorrection(one) && [one.id, one.label, one.strength]);
+    };
+    expect(await labelAfter('2026-11-21T08:00:00.000Z')).toEqual([[mine.id, 'problem', null]]);
+    expect(await labelAfter('2026-11-23T08:00:00.000Z')).toEqual([[mine.id, 'recommendation', 'should']]);
+  });
+
+  it('assessed by others, in words that are no labels of ours, come as highlights with a note', async () => {
+    const body = { type: 'TextualBody', value: '论据薄弱', purpose: 'assessing' };
+    const target = { source: 'https://example.org/a', selector: { type: 'TextQuoteSelector', exact: '原文' } };
+    const { data } = await take({ type: 'Annotation', id: 'urn:x', motivation: 'assessing', body, target });
+    expect(data.annotations).toMatchObject([{ motivation: 'highlighting', note: '论据薄弱' }]);
   });
 
   it.each([
