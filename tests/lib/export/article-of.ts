@@ -41,10 +41,10 @@ export function highlightOf(exact: string, start: number, note = ''): Highlight 
 
 /** A label of the reader's own for some words at an offset, which had been taken for background. */
 export function correctionOf(exact: string, start: number, rest: Partial<Correction> = {}): Correction {
-  const { id, requestId, articleId, note, tags, selectors, created, modified, deleted } = highlightOf(exact, start);
+  const { colour: _, ...highlight } = highlightOf(exact, start);
   return {
-    ...{ id: id.replace('8000', '8001'), requestId: requestId.replace('8000', '8001'), articleId, note, tags },
-    ...{ selectors, created, modified, deleted },
+    ...highlight,
+    id: highlight.id.replace('8000', '8001'),
     motivation: 'classifying',
     label: 'recommendation',
     strength: 'should',

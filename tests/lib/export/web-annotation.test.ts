@@ -129,13 +129,8 @@ describe('toAnnotationCollection', () => {
     const motives = triples.filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/oa#motivatedBy');
     expect(motives.map(({ object }) => object.value)).toEqual(Array(2).fill('http://www.w3.org/ns/oa#assessing'));
     const purposes = triples.filter(({ predicate }) => predicate.value === 'http://www.w3.org/ns/oa#hasPurpose');
-    expect(purposes.map(({ object }) => object.value.split('#').at(-1)).sort()).toEqual([
-      'assessing',
-      'classifying',
-      'classifying',
-      'questioning',
-      'questioning',
-    ]);
+    const count = (purpose: string) => purposes.filter(({ object }) => object.value.endsWith(`#${purpose}`)).length;
+    expect([count('classifying'), count('assessing'), count('questioning')]).toEqual([2, 1, 2]);
   });
 
   it('does so whatever titles, quotes, notes and tags hold', async () => {

@@ -10,11 +10,13 @@ describe('a question to the background', () => {
   const sent: unknown[] = [];
   /** The background answers as the list says, and from its end on with what is last in it. */
   const answering = (...outcomes: readonly (string | object)[]) => {
-    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => {
+    const answer = async (message: unknown): Promise<unknown> => {
       sent.push(message);
       const outcome = outcomes[Math.min(sent.length, outcomes.length) - 1];
-      return typeof outcome === 'string' ? Promise.reject(new Error(outcome)) : Promise.resolve(outcome);
-    });
+      if (typeof outcome === 'string') throw new Error(outcome);
+      return outcome;
+    };
+    Object.assign(fakeBrowser.runtime, { sendMessage: answer });
   };
   const asked = async () => {
     const answer = ask('deleteAnnotation', REQUEST);
@@ -28,7 +30,6 @@ describe('a question to the background', () => {
   });
   afterEach(() => {
     vi.useRealTimers();
-    vi.restoreAllMocks();
   });
 
   it('is asked again, word for word, where the background was stopped before it answered', async () => {

@@ -11,7 +11,7 @@ onMessage('listTags', handler);
 async function answerTo(message: unknown, sender: object): Promise<unknown> {
   const [listener] = listening.mock.calls[0] ?? [];
   return new Promise((resolve) => {
-    const isAnswered: unknown = listener?.(message, sender as Parameters<NonNullable<typeof listener>>[1], resolve);
+    const isAnswered: unknown = listener?.(message, sender, resolve);
     if (isAnswered !== true) resolve(undefined);
   });
 }

@@ -1,53 +1,15 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isArticleNote, isCorrection, isHighlight } from '@/lib/domain/annotation/annotation';
+import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
 import { locate } from '@/lib/domain/annotation/locate';
 import { toLocatable } from '@/lib/domain/annotation/locatable';
-import { planRestore } from '@/lib/domain/library/plan-restore';
 import { storedDataSchema } from '@/lib/domain/library/schema';
-import type { StoredData } from '@/lib/domain/library/stored-data';
 import { toAnnotationCollection } from '@/lib/export/web-annotation';
 import { readAnnotationFile } from '@/lib/import/annotations/read-annotation-file';
 import { toStoredData } from '@/lib/import/annotations/to-stored-data';
 import * as v from 'valibot';
-import { articleOf, correctionOf, exportOf, highlightOf } from '../../export/article-of';
-
-const EMPTY: StoredData = {
-  articles: [],
-  annotations: [],
-  ownEntries: [],
-  termVisibilities: [],
-  readings: [],
-  siteSwitches: {},
-  settings: null,
-  exportTemplate: null,
-};
-const digest = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
-const read = (json: unknown) => readAnnotationFile(new TextEncoder().encode(JSON.stringify(json)));
-const addressOf = (address: string) => (/^https?:/.test(address) ? address.replace(/[?#].*/s, '') : null);
-const take = async (json: unknown, current = EMPTY, now = '2026-11-25T10:00:00.000Z') => {
-  const file = read(json);
-  if (!file.ok) throw new Error(file.code);
-  const imported = await toStoredData(file.annotations, {
-    current,
-    addressOf,
-    digest,
-    now,
-  });
-  return { ...imported, leftOut: file.leftOut };
-};
-const after = (current: StoredData, data: StoredData): StoredData => {
-  const planned = planRestore(data, current).data;
-  const put = <T extends { readonly id: string }>(here: readonly T[], coming: readonly T[]) => [
-    ...new Map([...here, ...coming].map((one) => [one.id, one])).values(),
-  ];
-  return {
-    ...current,
-    articles: put(current.articles, planned.articles),
-    annotations: put(current.annotations, planned.annotations),
-  };
-};
+import { articleOf, exportOf, highlightOf } from '../../export/article-of';
+import { addressOf, after, digest, EMPTY, read, take } from './take-file';
 
 const HYPOTHESIS = {
   export_date: '2026-11-20T02:00:00.000Z',
@@ -155,51 +117,6 @@ describe('W3C Web Annotations', () => {
     ]);
     const library = after(EMPTY, data);
     expect(after(library, (await take(collection, library)).data)).toEqual(library);
-  });
-
-  it('of our own export bring back the labels the reader has corrected, none twice, and none as a note', async () => {
-    const corrections = [
-      correctionOf('先行先试', 6, { strength: 'must' }),
-      correctionOf('在前', 3, { label: 'other', strength: null, given: 'recommendation' }),
-    ];
-    const collection = toAnnotationCollection(exportOf({ corrections, highlights: [highlightOf('先行先试', 6)] }));
-    const { data } = await take(collection);
-    expect(v.safeParse(storedDataSchema, data).issues).toBeUndefined();
-    expect(data.annotations.filter(isHighlight)).toMatchObject([{ note: '', tags: [] }]);
-    const back = data.annotations.filter(isCorrection);
-    const kept = ({ id, label, strength, given, selectors: { quote } }: (typeof back)[number]) => ({
-      ...{ id, label, strength, given },
-      exact: quote.exact,
-    });
-    expect(back.map(kept)).toEqual(corrections.map(kept));
-    const library = after(EMPTY, data);
-    const again = await take(collection, library);
-    expect(again.known).toBe(3);
-    expect(after(library, again.data)).toEqual(library);
-  });
-
-  it('change a label the reader has given here if theirs is the later, and keep it if it is the earlier', async () => {
-    const mine = correctionOf('先行先试', 6, { label: 'problem', strength: null });
-    const library = after(EMPTY, (await take(toAnnotationCollection(exportOf({ corrections: [mine] })))).data);
-    const other = (modified: string) =>
-      toAnnotationCollection(
-        exportOf({
-          corrections: [correctionOf('先行先试', 6, { id: '00000000-0000-4000-8002-000000000001', modified })],
-        }),
-      );
-    const labelAfter = async (modified: string) => {
-      const { data } = await take(other(modified), library);
-      return after(library, data).annotations.map((one) => isCorrection(one) && [one.id, one.label, one.strength]);
-    };
-    expect(await labelAfter('2026-11-21T08:00:00.000Z')).toEqual([[mine.id, 'problem', null]]);
-    expect(await labelAfter('2026-11-23T08:00:00.000Z')).toEqual([[mine.id, 'recommendation', 'should']]);
-  });
-
-  it('assessed by others, in words that are no labels of ours, come as highlights with a note', async () => {
-    const body = { type: 'TextualBody', value: '论据薄弱', purpose: 'assessing' };
-    const target = { source: 'https://example.org/a', selector: { type: 'TextQuoteSelector', exact: '原文' } };
-    const { data } = await take({ type: 'Annotation', id: 'urn:x', motivation: 'assessing', body, target });
-    expect(data.annotations).toMatchObject([{ motivation: 'highlighting', note: '论据薄弱' }]);
   });
 
   it.each([
