@@ -3,10 +3,16 @@ import type { StorageState } from '@/lib/domain/library/storage-state';
 import { localMinute } from './local-minute';
 import { useLocale } from './locale';
 
-/** How much is stored, whether the browser keeps it, and when it was last backed up. */
-export function StoragePanel({ state }: { state: StorageState }) {
+interface StoragePanelProps {
+  readonly state: StorageState;
+  readonly onSaveSnapshot: () => void;
+  readonly onForgetSnapshot: () => void;
+}
+
+/** How much is stored, whether the browser keeps it, when it was last backed up, and what is kept from before an upgrade. */
+export function StoragePanel({ state, onSaveSnapshot, onForgetSnapshot }: StoragePanelProps) {
   const { words } = useLocale();
-  const { usage, quota, articles, annotations, isPersistent, lastBackup } = state;
+  const { usage, quota, articles, annotations, isPersistent, lastBackup, snapshot } = state;
   return (
     <section id="storage">
       <h2>{words('storageTitle')}</h2>
@@ -26,6 +32,20 @@ export function StoragePanel({ state }: { state: StorageState }) {
           {lastBackup === null ? words('storageNoBackup') : localMinute(lastBackup)}{' '}
           <small>{words('storageReminder', String(BACKUP_DAYS))}</small>
         </dd>
+        {snapshot !== null && (
+          <>
+            <dt>{words('storageSnapshot')}</dt>
+            <dd id="snapshot">
+              {words('storageSnapshotKept', localMinute(snapshot.taken), localMinute(snapshot.until).slice(0, 10))}{' '}
+              <button type="button" onClick={onSaveSnapshot}>
+                {words('storageSnapshotSave')}
+              </button>{' '}
+              <button type="button" onClick={onForgetSnapshot}>
+                {words('storageSnapshotForget')}
+              </button>
+            </dd>
+          </>
+        )}
       </dl>
     </section>
   );

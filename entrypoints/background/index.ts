@@ -25,6 +25,7 @@ import { saveExportTemplate } from '@/lib/storage/export-template';
 import { readStorageState } from '@/lib/storage/read-storage-state';
 import { addSample, removeSample } from '@/lib/storage/sample';
 import { clearReadings } from '@/lib/storage/readings';
+import { forgetSnapshot } from '@/lib/storage/snapshot';
 import { readSettings, saveSettings } from '@/lib/storage/settings';
 import { allSwitches, forgetSwitches, saveSwitches } from '@/lib/storage/site-switches';
 import { replayJournal, writeJournaled } from '@/lib/storage/write-journaled';
@@ -141,6 +142,7 @@ export default defineBackground(() => {
     await forgetInJournal(requestId);
     return null;
   });
+  answerOwnPages('forgetSnapshot', () => forgetSnapshot(database).then(() => null));
   answerOwnPages('forgetLoss', async () => {
     await forgetLoss();
     await showLoss();

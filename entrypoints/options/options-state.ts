@@ -8,7 +8,7 @@ import type { Digest } from '@/lib/domain/library/backup-format';
 import { canonicalAddress } from '@/lib/domain/article/canonical-address';
 import type { Binned } from '@/lib/domain/library/binned';
 import { planRestore } from '@/lib/domain/library/plan-restore';
-import { toBackup } from '@/lib/export/backup';
+import { toBackup, toBackupOfVersion } from '@/lib/export/backup';
 import { readAnnotationFile } from '@/lib/import/annotations/read-annotation-file';
 import { toStoredData } from '@/lib/import/annotations/to-stored-data';
 import { readBackup } from '@/lib/import/backup';
@@ -16,7 +16,10 @@ import { ask } from '@/lib/messages/ask';
 import { inPieces } from '@/lib/messages/in-pieces';
 import type { Problem } from '@/lib/messages/problem';
 import { readEpaperAddress } from '@/lib/page/epaper-address';
-import { readEverything } from './read-everything';
+import { storageProblemOf } from '@/lib/storage/problem-of';
+import { readNotUpgraded, readSnapshot } from '@/lib/storage/snapshot';
+import type { EarlierLibrary } from '@/lib/storage/snapshot';
+import { readEverything, readingHere } from './read-everything';
 import { createStorageCare } from '../shared/storage-care';
 import { download } from '../shared/download';
 import { fileOf } from '../shared/file-of';
@@ -39,6 +42,23 @@ export function createOptions(words: Locale['words']) {
     else fail(bin.problem);
   };
 
+  const save = (time: string, backup: string) => {
+    const name = `${words('extensionName')} ${localMinute(time).replace(':', '')}.backup.json`;
+    download(name, fileOf('application/json', backup));
+  };
+  /** Saves records of an earlier version as a backup of theirs. */
+  const saveEarlier = async ({ backupVersion, data }: EarlierLibrary, time: string) => {
+    save(time, await toBackupOfVersion(backupVersion, data, time, sha256));
+    notice.value = { text: words('backupDone'), tone: 'good', action: null };
+  };
+  const saveNotUpgraded = async () => {
+    try {
+      await saveEarlier(await readNotUpgraded(), now());
+    } catch (error) {
+      fail({ code: storageProblemOf(error), detail: String(error) });
+    }
+  };
+
   /** Takes a file that is no backup for annotations made elsewhere. */
   const chooseAnnotations = async (fileName: string, bytes: Uint8Array) => {
     const read = readAnnotationFile(bytes);
@@ -48,7 +68,7 @@ export function createOptions(words: Locale['words']) {
     }
     const library = await readEverything();
     if (!library.ok) return fail(library.problem);
-    const tools = { current: library.value, addressOf, digest: sha256, now: new Date().toISOString() };
+    const tools = { current: library.value, addressOf, digest: sha256, now: now() };
     const { data, known, pageless } = await toStoredData(read.annotations, tools);
     const skipped = new Map<SkippedReason, number>(read.leftOut);
     if (pageless > 0) skipped.set('no-page', pageless + (skipped.get('no-page') ?? 0));
@@ -79,12 +99,19 @@ export function createOptions(words: Locale['words']) {
     },
     async backup(): Promise<void> {
       const library = await readEverything();
+      if (!library.ok && library.problem.code === 'upgrade-failed') return saveNotUpgraded();
       if (!library.ok) return fail(library.problem);
-      const now = new Date().toISOString();
-      const name = `${words('extensionName')} ${localMinute(now).replace(':', '')}.backup.json`;
-      download(name, fileOf('application/json', await toBackup(library.value, now, sha256)));
+      const time = now();
+      save(time, await toBackup(library.value, time, sha256));
       notice.value = { text: words('backupDone'), tone: 'good', action: null };
       await ask('backupMade', {});
+      await care.load();
+    },
+    /** Saves what was kept of the data as they were before an upgrade. */
+    async saveSnapshot(): Promise<void> {
+      const snapshot = await readingHere(readSnapshot);
+      if (!snapshot.ok) return fail(snapshot.problem);
+      if (snapshot.value !== null) await saveEarlier(snapshot.value, care.state.value?.snapshot?.taken ?? now());
       await care.load();
     },
     async choose(file: File): Promise<void> {
@@ -115,6 +142,8 @@ export function createOptions(words: Locale['words']) {
     },
   };
 }
+
+const now = () => new Date().toISOString();
 
 /** The address an article is kept under, null where it is none of a page. */
 function addressOf(address: string): string | null {

@@ -32,6 +32,11 @@ export function createStorageCare() {
       await ask('forgetWriting', { requestId });
       await load();
     },
+    /** The reader needs what was kept before an upgrade no more. */
+    async forgetSnapshot(): Promise<void> {
+      await ask('forgetSnapshot', {});
+      await load();
+    },
     /** The reader has taken note of a loss. */
     async forgetLoss(): Promise<void> {
       await ask('forgetLoss', {});
@@ -53,6 +58,7 @@ function unreadable(code: ProblemCode): StorageState {
     lastBackup: null,
     unsavedSince: null,
     lost: null,
+    snapshot: null,
     problem,
   };
 }

@@ -192,6 +192,8 @@ interface BackgroundMessages {
   backupMade(request: Record<string, never>): Result<null>;
   /** Gives up a note in the journal; for the extension's own pages alone. */
   forgetWriting(request: { requestId: string }): Result<null>;
+  /** Erases what was kept of the data before an upgrade; for the extension's own pages alone. */
+  forgetSnapshot(request: Record<string, never>): Result<null>;
   /** Takes note that the library was lost; for the extension's own pages alone. */
   forgetLoss(request: Record<string, never>): Result<null>;
   /** Opens the glossary page in a tab, at a term if one is named. */

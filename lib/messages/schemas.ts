@@ -116,6 +116,7 @@ export const requestSchemas = {
   storageState: v.strictObject({}),
   backupMade: v.strictObject({}),
   forgetWriting: v.strictObject({ requestId: id }),
+  forgetSnapshot: v.strictObject({}),
   forgetLoss: v.strictObject({}),
   showGlossary: v.strictObject({ termId: v.nullable(fieldSchema) }),
 } as const;

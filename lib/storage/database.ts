@@ -1,13 +1,16 @@
 import { Dexie } from 'dexie';
-import type { EntityTable } from 'dexie';
+import type { EntityTable, Transaction } from 'dexie';
 import type { Annotation } from '@/lib/domain/annotation/annotation';
 import type { OwnEntry } from '@/lib/domain/glossary/own-entry';
 import { annotationFromVersion1, articleFromVersion1 } from '@/lib/domain/library/from-version-1';
 import type { OrphanRecord } from '@/lib/domain/library/orphan-record';
 import type { ReadingRecord } from '@/lib/domain/library/reading-record';
 import type { ArticleRecord, TermVisibility } from '@/lib/domain/library/stored-data';
+import { keepSnapshot } from './keep-snapshot';
+import type { SnapshotRow } from './keep-snapshot';
 
 type SettingRow =
+  | SnapshotRow
   | { readonly key: 'schemaVersion'; readonly value: number }
   /** The ids of the writings carried out last: see written.ts. */
   | { readonly key: 'recentWritings'; readonly value: readonly string[] }
@@ -18,6 +21,9 @@ type SettingRow =
 interface OldRecord {
   readonly created: string;
 }
+
+/** The name of the reader's data in the browser. */
+export const DATABASE_NAME = 'zhiku-reader';
 
 /** Raised with every change of the tables or of a record's shape. */
 const SCHEMA_VERSION = 3;
@@ -30,6 +36,11 @@ export class NewerSchemaError extends Error {
 /** Thrown while another window holds the data open in an older version: they cannot be brought up to date until it closes. */
 export class BlockedUpgradeError extends Error {
   override readonly name = 'BlockedUpgradeError';
+}
+
+/** Thrown where the data could not be brought to the present version: they are as they were, whole. `cause` says why. */
+class FailedUpgradeError extends Error {
+  override readonly name = 'FailedUpgradeError';
 }
 
 /** The reader's data: in the extension's own origin, written by the background alone. */
@@ -45,8 +56,15 @@ export class Database extends Dexie {
   private isBlocked = false;
   private readonly waiting = new Set<() => void>();
 
-  /** `strict` waits for the disk with each transaction: for what is too large to be lost in a power cut. */
-  constructor(name = 'zhiku-reader', durability: 'default' | 'strict' = 'default') {
+  /**
+   * `strict` waits for the disk with each transaction: for what is too large to be lost in a power cut. `now` dates
+   * what is kept of data of an earlier version; ISO 8601.
+   */
+  constructor(
+    name = DATABASE_NAME,
+    durability: 'default' | 'strict' = 'default',
+    now: () => string = () => new Date().toISOString(),
+  ) {
     super(name, { chromeTransactionDurability: durability });
     this.version(1).stores({
       articles: 'id, &address',
@@ -61,21 +79,11 @@ export class Database extends Dexie {
         readings: 'address, last, *termIds',
         orphans: 'id',
       })
-      .upgrade(async (transaction) => {
-        await transaction
-          .table<OldRecord>('articles')
-          .toCollection()
-          .modify((article, row) => {
-            row.value = articleFromVersion1(article);
-          });
-        await transaction
-          .table<OldRecord>('annotations')
-          .toCollection()
-          .modify((annotation, row) => {
-            row.value = annotationFromVersion1(annotation);
-          });
-        await transaction.table('settings').put({ key: 'schemaVersion', value: SCHEMA_VERSION });
-      });
+      .upgrade((transaction) =>
+        upgradeFromVersion2(transaction, now()).catch((error: unknown) => {
+          throw new FailedUpgradeError(`to version ${String(SCHEMA_VERSION)}`, { cause: error });
+        }),
+      );
     this.on('blocked', () => {
       this.isBlocked = true;
       for (const tell of this.waiting) tell();
@@ -146,6 +154,24 @@ export class Database extends Dexie {
       return action();
     });
   }
+}
+
+/** Keeps the records as they are, and brings them to version 3: all in one transaction, which undoes all if it fails. */
+async function upgradeFromVersion2(transaction: Transaction, now: string): Promise<void> {
+  await keepSnapshot(transaction, { taken: now, backupVersion: 1 });
+  await transaction
+    .table<OldRecord>('articles')
+    .toCollection()
+    .modify((article, row) => {
+      row.value = articleFromVersion1(article);
+    });
+  await transaction
+    .table<OldRecord>('annotations')
+    .toCollection()
+    .modify((annotation, row) => {
+      row.value = annotationFromVersion1(annotation);
+    });
+  await transaction.table('settings').put({ key: 'schemaVersion', value: SCHEMA_VERSION });
 }
 
 /** Whether data that were open turned out to be closed; of what cannot be opened at all the error has another name. */

@@ -20,11 +20,12 @@ export function storageProblemOf(error: unknown): StorageProblem {
   if (error instanceof BlockedUpgradeError) return 'storage-blocked';
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return 'storage-full';
+  if (names.includes('FailedUpgradeError')) return 'upgrade-failed';
   return names.some((name) => UNAVAILABLE.has(name)) ? 'storage-unavailable' : 'unexpected';
 }
 
 function namesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [];
   const inner: unknown = 'inner' in error ? error.inner : null;
-  return [error.name, ...namesOf(inner)];
+  return [error.name, ...namesOf(inner), ...namesOf(error.cause)];
 }

@@ -5,6 +5,7 @@ import type { Clock } from './clock';
 import type { Database } from './database';
 import { checkLibrary, lostLibrary } from './lost-library';
 import { storageProblemOf } from './problem-of';
+import { snapshotTimes } from './snapshot';
 
 /**
  * Reads how the reader's data stand with the browser, but for what is left in the journal; never throws, since it is
@@ -32,7 +33,7 @@ export async function readStorageState(
 async function countRecords(
   database: Database,
   clock: Clock,
-): Promise<Pick<StorageState, 'articles' | 'annotations' | 'problem'>> {
+): Promise<Pick<StorageState, 'articles' | 'annotations' | 'snapshot' | 'problem'>> {
   let counts = { articles: 0, annotations: 0 };
   try {
     counts = { articles: await database.articles.count(), annotations: await database.annotations.count() };
@@ -40,8 +41,8 @@ async function countRecords(
     await database.write(() => Promise.resolve());
     // Where the count cannot be kept, the next one is.
     await checkLibrary(database, clock).catch(() => undefined);
-    return { ...counts, problem: null };
+    return { ...counts, snapshot: await snapshotTimes(database, clock.now()), problem: null };
   } catch (error) {
-    return { ...counts, problem: storageProblemOf(error) };
+    return { ...counts, snapshot: null, problem: storageProblemOf(error) };
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -180,7 +180,7 @@ describe('what is written', () => {
     expect([...(await notesOf(page))].sort()).toEqual(['另', '后']);
   });
 
-  it('waits in the journal while another tab holds the data open in an older version, and says so', async () => {
+  it('waits in the journal while another tab holds the data open in an older version, and says so; what they were is kept', async () => {
     browser = await launch(SAMPLE_FOLDER);
     const holder = await browser.open(browser.ownAddress('options.html'));
     await settle(1200);
@@ -198,6 +198,9 @@ describe('what is written', () => {
         old.createObjectStore('settings', { keyPath: 'key' });
         old.createObjectStore('ownEntries', { keyPath: 'id' }).createIndex('replaces', 'replaces');
         old.createObjectStore('termVisibilities', { keyPath: 'termId' });
+        const time = '2026-11-01T00:00:00.000Z';
+        opening.transaction?.objectStore('articles').add({ id: 'b', address: 'http://b/', created: time });
+        annotations.add({ id: 'a', articleId: 'b', note: '从前的', deleted: null, created: time, modified: time });
       };
       await new Promise((resolve) => (opening.onsuccess = resolve));
       (window as unknown as { held: IDBDatabase }).held = opening.result;
@@ -211,7 +214,21 @@ describe('what is written', () => {
     await holder.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close());
     await waitUntil(async () => (await askFrom(page, 'storageState', {})).ok);
     expect(await journalOf(page)).toEqual([]);
-    expect(await notesOf(page)).toEqual(['等着']);
+    expect([...(await notesOf(page))].sort()).toEqual(['从前的', '等着']);
+    // What the data were before is offered until it is given up.
+    await browser.reload(page);
+    await page.waitForSelector('#snapshot button');
+    const folder = await mkdtemp(join(tmpdir(), 'zhiku-snapshot-'));
+    await browser.saveDownloadsIn(folder);
+    await page.click('#snapshot button');
+    await waitUntil(async () => (await readdir(folder)).some((name) => name.endsWith('.backup.json')));
+    const [name = ''] = await readdir(folder);
+    expect(JSON.parse(await readFile(join(folder, name), 'utf8'))).toMatchObject({
+      version: 1,
+      data: { annotations: [{ id: 'a', articleId: 'b', note: '从前的' }], articles: [{ id: 'b' }] },
+    });
+    await page.click('#snapshot button:last-of-type');
+    await page.waitForFunction(() => document.querySelector('#snapshot') === null, { polling: 50 });
   });
 
   it('is refused, kept and still shown where the data are of a newer version', async () => {

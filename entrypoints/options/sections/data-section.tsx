@@ -37,7 +37,13 @@ export function dataSection(options: Options, { locale }: SettingsState): Settin
         'storage-panel',
         words('storageTitle'),
         `${words('storageHeld')} ${words('storageSpace')} ${words('storageKeeping')}`,
-        stored !== null && <StoragePanel state={stored} />,
+        stored !== null && (
+          <StoragePanel
+            state={stored}
+            onSaveSnapshot={() => void options.saveSnapshot()}
+            onForgetSnapshot={() => void options.care.forgetSnapshot()}
+          />
+        ),
       ),
       panel(
         'template-panel',

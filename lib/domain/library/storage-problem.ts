@@ -3,6 +3,7 @@ export const STORAGE_PROBLEMS = [
   'storage-full',
   'storage-unavailable',
   'storage-blocked',
+  'upgrade-failed',
   'newer-data',
   'not-found',
   'conflict',

@@ -2,6 +2,12 @@ import type { JournalEntry } from '../annotation/journal-entry';
 import type { LostLibrary } from './lost-library';
 import type { StorageProblem } from './storage-problem';
 
+/** When the records were kept as they were before an upgrade, and until when they are, ISO 8601. */
+export interface SnapshotTimes {
+  readonly taken: string;
+  readonly until: string;
+}
+
 /** How the reader's data stand with the browser. */
 export interface StorageState {
   /** Bytes the extension has stored, and may store; null where the browser does not say. */
@@ -19,6 +25,8 @@ export interface StorageState {
   readonly unsavedSince: string | null;
   /** What was there and went without the reader's doing; null where nothing did, or the reader has taken note of it. */
   readonly lost: LostLibrary | null;
+  /** What is kept of the data as they were before an upgrade, and until when; null where nothing is. */
+  readonly snapshot: SnapshotTimes | null;
   /** Why the storage cannot be read or written at all; null where it can. */
   readonly problem: StorageProblem | null;
 }
