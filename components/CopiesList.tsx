@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ListedCopies, ListedCopy } from '@/lib/domain/library/listed-copies';
+import { localMinute } from './local-minute';
 import { useLocale } from './locale';
 import { wordKey } from './word-key';
 
@@ -61,7 +62,7 @@ function CopyItem({ copy, children }: { readonly copy: ListedCopy; readonly chil
       <span lang="zh-CN">{[title, paper, date].filter((part) => part !== null && part !== '').join(' · ')}</span>
       <small class="address">{address}</small>
       <small class="aside">
-        {words('copiesSince', since.slice(0, 10))}
+        {words('copiesSince', localMinute(since).slice(0, 10))}
         {because !== '' && ` · ${because}`}
       </small>
       <span class="row">{children}</span>

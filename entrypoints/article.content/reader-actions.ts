@@ -7,6 +7,7 @@ import { newRequestId } from '@/lib/messages/request-id';
 import { copyText } from '@/lib/page/copy-text';
 import type { Locale } from '@/components/locale';
 import { wordKey } from '@/components/word-key';
+import { localDay } from '../shared/local-day';
 import type { Annotator } from './annotate';
 import { moveCard } from './card';
 import { goTo, nextMentionOf } from './navigate';
@@ -48,7 +49,7 @@ export function createReaderActions(state: ReaderState, annotator: Annotator, { 
       const reading = state.reading.value;
       const span = state.selected.value;
       if (reading === null || span === null) return;
-      const accessed = new Date().toISOString().slice(0, 10);
+      const accessed = localDay();
       const source = citation(reading.article, { edition: '2025', medium: 'online', accessed });
       const isCopied = copyText(document, `${blockText(reading.article, span)}\n——${source}`);
       say(words(isCopied ? 'toolbarCopied' : 'toolbarCopyFailed'), isCopied ? 'good' : 'bad');

@@ -44,6 +44,7 @@ import { createReaderGlossary } from './reader-glossary';
 import { showGlossary } from './show-glossary';
 import { tellPages } from './tell-pages';
 import { showLoss, watchLibrary } from './watch-library';
+import { localDay } from '../shared/local-day';
 import { localeOf } from '../shared/locale-of';
 
 const clock: Clock = { now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
@@ -74,7 +75,7 @@ export default defineBackground(() => {
   answerOwnPages('openGlossary', () => glossary.whole());
   answerOwnPages('saveEntries', ({ entries }) => changing(saveEntries(database, clock, entries)));
   answer('adoptProposal', async ({ id, name, sentence, article }) => {
-    const content = entryOfProposal(name, sentence, article, clock.now().slice(0, 10));
+    const content = entryOfProposal(name, sentence, article, localDay());
     const [entry] = await changing(saveEntries(database, clock, [{ id, replaces: null, content }]));
     if (entry === undefined) throw new Error(`No entry was made of ${name}`);
     return entry;

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { followWords } from '../shared/follow-words';
 import { preparePageLocale } from '../shared/prepare-page-locale';
+import { localDay } from '../shared/local-day';
 import { createGlossaryActions } from './glossary-actions';
 import { createGlossaryState, select } from './glossary-state';
 import { GlossaryView } from './GlossaryView';
@@ -11,7 +12,7 @@ const root = document.getElementById('glossary');
 if (root === null) throw new Error('glossary/index.html has no #glossary');
 document.title = `${locale.words('glossaryTitle')} · ${locale.words('extensionName')}`;
 
-const today = new Date().toISOString().slice(0, 10);
+const today = localDay();
 const state = createGlossaryState();
 const actions = createGlossaryActions(state, locale, today);
 

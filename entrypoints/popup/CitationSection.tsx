@@ -3,7 +3,7 @@ import { useLocale } from '@/components/locale';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
 import { citation } from '@/lib/export/citation';
 import { copyText } from '@/lib/page/copy-text';
-import { localTime } from '../shared/local-time';
+import { localDay } from '../shared/local-day';
 
 /** How to cite the article, with a way to copy it. */
 export function CitationSection({ article }: { article: ArticleMetadata }) {
@@ -12,7 +12,7 @@ export function CitationSection({ article }: { article: ArticleMetadata }) {
   const text = citation(article, {
     edition: '2025',
     medium: 'online',
-    accessed: localTime(new Date()).slice(0, 10),
+    accessed: localDay(),
   });
   return (
     <section>

@@ -3,9 +3,9 @@ import type { ArticleMetadata } from '@/lib/domain/article/article';
 import { copiedText } from '@/lib/export/copied-text';
 import type { CopyForm } from '@/lib/export/copied-text';
 import { copyText } from '@/lib/page/copy-text';
-import { localTime } from './local-time';
+import { localDay } from './local-day';
 
 /** Copies highlights of an article, the citation once; false where the browser did not allow it. */
 export function copyHighlights(form: CopyForm, highlights: readonly Highlight[], article: ArticleMetadata): boolean {
-  return copyText(document, copiedText(form, highlights, article, localTime(new Date()).slice(0, 10)));
+  return copyText(document, copiedText(form, highlights, article, localDay()));
 }

@@ -1,4 +1,5 @@
 import type { ReadingRecord } from '../library/reading-record';
+import { inZoneOf } from '../text/in-zone-of';
 import type { Strength } from '../recommendation/label';
 
 /** What is counted of an annotated article. */
@@ -33,7 +34,7 @@ export interface Figures {
 /** How many months are looked back on. */
 const MONTHS = 12;
 
-/** Counts a library as of `now`, an ISO 8601 time. */
+/** Counts a library as of `now`, an ISO 8601 time; months are those of its zone. */
 export function figuresOf(
   articles: readonly CountedArticle[],
   readings: readonly ReadingRecord[],
@@ -42,6 +43,11 @@ export function figuresOf(
   const annotations = articles.flatMap((article) => article.annotations);
   const highlights = annotations.filter(({ colour }) => colour !== null);
   const measures = readings.flatMap((reading) => reading.measures);
+  const perMonth = new Map<string, number>();
+  for (const { created } of highlights) {
+    const month = inZoneOf(created, now).slice(0, 'YYYY-MM'.length);
+    perMonth.set(month, (perMonth.get(month) ?? 0) + 1);
+  }
   const count = (strength: Strength) => measures.filter((measure) => measure.strength === strength).length;
   return {
     annotated: articles.length,
@@ -51,7 +57,7 @@ export function figuresOf(
     measures: { must: count('must'), should: count('should'), explore: count('explore') },
     months: monthsUpTo(now).map((month) => ({
       month,
-      highlights: highlights.filter(({ created }) => created.startsWith(month)).length,
+      highlights: perMonth.get(month) ?? 0,
     })),
   };
 }

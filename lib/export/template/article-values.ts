@@ -2,6 +2,7 @@ import type { Highlight } from '@/lib/domain/annotation/annotation';
 import type { CountedTerm } from '@/lib/domain/glossary/count-terms';
 import { linkableAddress } from '@/lib/domain/glossary/linkable-address';
 import type { Source } from '@/lib/domain/glossary/term';
+import { inZoneOf } from '@/lib/domain/text/in-zone-of';
 import type { Measure } from '@/lib/domain/recommendation/measure';
 import type { ArticleExport } from '../article-export';
 import { citation } from '../citation';
@@ -43,13 +44,16 @@ export function articleValues(data: ArticleExport, words: ExportWords): ValuesOf
     citation2015: cited(data, { edition: '2015', medium: 'online' }),
     note: note?.note ?? '',
     tags: collectedTags(data),
-    highlights: highlights.map((highlight, index) => highlightValues(highlight, index, words)),
+    highlights: highlights.map((highlight, index) => ({
+      ...highlightValues(highlight, index, words),
+      created: inZoneOf(highlight.created, exported).slice(0, 10),
+    })),
     measures: measures.map((measure) => measureValues(measure, words)),
     terms: terms.map((term) => termValues(term, data, words)),
   };
 }
 
-function highlightValues({ id, selectors, colour, note, tags, created }: Highlight, index: number, words: ExportWords) {
+function highlightValues({ id, selectors, colour, note, tags }: Highlight, index: number, words: ExportWords) {
   return {
     quote: selectors.quote.exact,
     colour: words.colours[colour],
@@ -58,7 +62,6 @@ function highlightValues({ id, selectors, colour, note, tags, created }: Highlig
     // The same from one export to the next, so that links to it live.
     blockId: `zk-${id.replaceAll(/[^0-9a-z]/gi, '').slice(0, 12)}`,
     number: String(index + 1),
-    created: created.slice(0, 10),
   };
 }
 

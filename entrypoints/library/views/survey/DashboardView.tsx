@@ -1,5 +1,6 @@
 import { FigureTiles } from '@/components/survey/FigureTiles';
 import { figuresOf } from '@/lib/domain/survey/figures-of';
+import { localTime } from '../../../shared/local-time';
 import { savePicture } from '../../../shared/save-picture';
 import type { LibraryViewProps } from '../library-view-props';
 import { SurveyFrame } from './SurveyFrame';
@@ -11,7 +12,7 @@ export function DashboardView(props: LibraryViewProps) {
     <SurveyFrame {...props} title={locale.words('surveyDashboard')} hint={null}>
       {(readings) => (
         <FigureTiles
-          figures={figuresOf(state.groups.value, readings, new Date().toISOString())}
+          figures={figuresOf(state.groups.value, readings, localTime(new Date()))}
           read={survey.read.value}
           onSave={savePicture}
         />

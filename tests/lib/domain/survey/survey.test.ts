@@ -53,8 +53,9 @@ describe('a term across articles', () => {
 });
 
 describe('the figures of a library', () => {
+  const annotation = (colour: string | null, note: string, created: string) => ({ colour, note, created });
+
   it('count what was annotated, and the months up to now', () => {
-    const annotation = (colour: string | null, note: string, created: string) => ({ colour, note, created });
     const figures = figuresOf(
       [
         {
@@ -85,6 +86,13 @@ describe('the figures of a library', () => {
       { month: '2026-01', highlights: 1 },
       { month: '2026-11', highlights: 1 },
     ]);
+  });
+
+  it('are told by the month it was for the reader', () => {
+    const articles = [{ annotations: [annotation('pink', '', '2026-10-31T16:30:00.000Z')] }];
+    const months = (now: string) => figuresOf(articles, [], now).months.filter(({ highlights }) => highlights > 0);
+    expect(months('2026-11-25T10:00:00+08:00')).toEqual([{ month: '2026-11', highlights: 1 }]);
+    expect(months('2026-11-25T02:00:00Z')).toEqual([{ month: '2026-10', highlights: 1 }]);
   });
 });
 
