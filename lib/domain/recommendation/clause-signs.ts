@@ -71,6 +71,7 @@ export function addClauseSigns(text: string, clause: Clause, asked: Asked, add: 
     if (
       token.roles.has('general') &&
       !(isAsked && CLOSES.has(text.slice(token.start, token.end))) &&
+      !(WEIGHS.has(text.slice(token.start, token.end)) && (isAskedLater || isFollowedByModal(clause, token))) &&
       isGeneral(text, token, tokens[index + 1], isAskedLater || isCalling || isGoverned(clause, token))
     )
       add('general', token);
@@ -94,6 +95,9 @@ const LIGHT: ReadonlySet<string> = new Set(
   '往往 总是 从来 历来 人们 读者 孩子 一个人 每个人 古人 是否 能否'.split(' '),
 );
 
+/** Words that weigh or sum up what is then asked: 归根到底，必须…, 不仅要有想法，更要勇于担当. */
+const WEIGHS: ReadonlySet<string> = new Set('归根到底 归根结底 说到底 不仅要有 不仅需要 不只要 不但要'.split(' '));
+
 /** 不仅需要热情 states in general, 不仅需要加大力度 demands. `mayAsk`: the clause or a later one may ask. */
 function isGeneral(text: string, token: Token, next: Token | undefined, mayAsk: boolean): boolean {
   if (mayAsk && LIGHT.has(text.slice(token.start, token.end))) return false;
@@ -104,6 +108,11 @@ function isGeneral(text: string, token: Token, next: Token | undefined, mayAsk: 
 /** 需要让人们更有获得感: what stands after the modal of its clause is part of the demand. */
 function isGoverned({ modal }: Clause, token: Token): boolean {
   return modal !== null && modal.end <= token.start;
+}
+
+/** 归根到底要靠大家. */
+function isFollowedByModal({ modal }: Clause, token: Token): boolean {
+  return modal !== null && modal.start >= token.end;
 }
 
 /** A subject that awaits its remedy, with no object after the verb: 衔接机制亟待完善. */

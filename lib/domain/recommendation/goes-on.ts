@@ -15,10 +15,19 @@ export function carryOn(text: string, decisions: readonly Decision[]): readonly 
   const carried: Decision[] = [];
   for (const decision of decisions) {
     const previous = carried.at(-1);
-    const goesOn = previous !== undefined && saysMore(text, previous, decision);
+    const goesOn = previous !== undefined && (saysMore(text, previous, decision) || bearsOut(previous, decision));
     carried.push(goesOn ? { ...decision, label: previous.label, rule: 'goes-on' } : decision);
   }
   return carried;
+}
+
+/** Signs of a deed that answers a problem. */
+const ANSWERS: readonly Sign[] = ['acts', 'home-acts', 'number'];
+
+/** After a problem, what it has led to (矛盾突出。…已成空话) is still the problem, not what was achieved. */
+function bearsOut(previous: Decision, { unit, rule }: Decision): boolean {
+  if (rule !== 'done' || previous.label !== 'problem' || unit.block !== previous.unit.block) return false;
+  return !ANSWERS.some((sign) => unit.signs.has(sign));
 }
 
 function saysMore(text: string, previous: Decision, { unit, rule }: Decision): boolean {

@@ -21,7 +21,13 @@ export interface Rule {
 const MODALS = ['must', 'should', 'may'] as const;
 
 const RULES = [
-  { id: 'inside-quotation', label: 'background', needs: ['quoted'], example: '“……一件事接着一件事办。”' },
+  {
+    id: 'authority-quoted-on',
+    label: 'background',
+    needs: ['quoted', 'after-authority'],
+    example: '（总书记强调：“……。）一件事接着一件事办。”',
+  },
+  { id: 'inside-quotation', label: 'other', needs: ['quoted'], example: '（村民说：“……。）现在出门就有车坐。”' },
   { id: 'authority-goes-on', label: 'background', needs: ['said-on'], example: '（会议强调，要……。）要压实责任。' },
   {
     id: 'advice-reported',
@@ -32,9 +38,9 @@ const RULES = [
   },
   {
     id: 'reported-plan',
-    label: 'other',
+    label: 'achievement',
     needs: ['plan'],
-    bars: MODALS,
+    bars: [...MODALS, 'says', 'general', 'copula'],
     example: '下一步，该县将加快建设冷链仓库。',
   },
   {
@@ -57,7 +63,7 @@ const RULES = [
     needs: ['looking', 'lack'],
     example: '也要看到，县域物流成本仍然偏高，冷链建设滞后。',
   },
-  { id: 'conceded', label: 'other', needs: ['looking'], example: '应当承认，推广阅读的初衷是好的。' },
+  { id: 'conceded', label: 'other', needs: ['looking'], bars: ['must'], example: '应当承认，推广阅读的初衷是好的。' },
   {
     id: 'bearing-of-what-was-said',
     label: 'background',
@@ -117,6 +123,13 @@ const RULES = [
     example: '去年，国务院办公厅印发《关于发展银发经济的意见》。',
   },
   {
+    id: 'deeds-turned-against',
+    label: 'problem',
+    needs: ['but', 'done'],
+    bars: MODALS,
+    example: '但这套办法只惠及了少数大户。',
+  },
+  {
     id: 'past-time',
     label: 'achievement',
     needs: ['past'],
@@ -151,16 +164,17 @@ const RULES = [
     id: 'turned-against',
     label: 'problem',
     needs: ['but'],
-    bars: ['done', 'past', 'enumerated'],
-    stance: ['opening', 'telling', 'status'],
-    isForRecommendingPieces: true,
+    bars: ['done', 'past', 'enumerated', 'verb-first', 'effect'],
+    stance: ['opening', 'telling', 'status', 'before-turn', 'measures'],
     example: '但一些地方重面子轻里子，下水道照样堵。',
   },
   {
     id: 'before-the-turn',
     label: 'achievement',
+    needs: ['scene'],
+    bars: ['view', 'but', 'verb-later'],
     stance: ['before-turn'],
-    example: '设立人才驿站，一站办理落户。……下一步，还可以……',
+    example: '通过设立驿站，就近办理落户。……下一步，还可以……',
   },
   {
     id: 'bare-imperative',
@@ -220,7 +234,7 @@ const RULES = [
     id: 'telling-verb',
     label: 'achievement',
     needs: ['verb-first'],
-    stance: ['telling'],
+    stance: ['telling', 'before-turn'],
     example: '（近年来……）完善河长制，加强联防联控。',
   },
   {
@@ -232,26 +246,19 @@ const RULES = [
     example: '（近年来……）以节会为媒，推介山货。',
   },
   {
-    id: 'telling-member',
-    label: 'achievement',
-    needs: ['enumerated'],
-    stance: ['telling'],
-    example: '（近年来……）一是综合实力进位。',
-  },
-  {
     id: 'telling-actor',
     label: 'achievement',
     needs: ['acts'],
-    stance: ['telling'],
+    stance: ['telling', 'before-turn'],
     example: '（近年来……）企业加大研发投入。',
   },
   {
-    id: 'telling-course',
+    id: 'telling-somebody',
     label: 'achievement',
-    needs: ['verb-last'],
-    bars: ['lack', 'but', 'general'],
-    stance: ['telling', 'status'],
-    example: '（近年来……）疾控体系改革全面推进。',
+    needs: ['somebody-acts', 'scene'],
+    bars: ['anaphora', 'view', 'but', 'lack'],
+    stance: ['telling'],
+    example: '（近年来……）从县城到村口，物流站点接入一张网。',
   },
   {
     id: 'told-before-proposals',
@@ -273,7 +280,7 @@ const RULES = [
     id: 'home-acts',
     label: 'achievement',
     needs: ['home-acts'],
-    stance: ['opening'],
+    bars: ['but'],
     example: '江西高度重视成果转化，推进三级服务体系建设。',
   },
   { id: 'problem-section', label: 'problem', stance: ['problem'], example: '（“面临的问题”之下）服务半径过长。' },

@@ -48,7 +48,8 @@ describe('labelUnits', () => {
     ['problem', '但跨区域协调能力不足，长效机制不健全。'],
     ['problem', '也要看到，县域物流成本仍然偏高。'],
     ['other', '做好这件事，不仅要有热情，更要有方法。'],
-    ['other', '下一步，该县将加快建设冷链仓库。'],
+    ['achievement', '下一步，该县将加快建设冷链仓库。'],
+    ['background', '该县负责人表示，下一步将加快建设冷链仓库。'],
     ['other', '建设美丽江西，是全省人民的共同心愿。'],
     ['other', '如何健全机制？'],
     ['recommendation', '牢牢把握已获批的试点机遇，建设出海通道。'],
@@ -280,7 +281,7 @@ describe('labelUnits', () => {
     const members = '餐饮企业应当实行定量收费；居民小区，积分与物业费抵扣；南昌的试点有4个小区。';
     expect(labelsOf(...MEASURES, members).slice(-2)).toEqual([
       'recommendation: 居民小区，积分与物业费抵扣；',
-      'other: 南昌的试点有4个小区。',
+      'achievement: 南昌的试点有4个小区。',
     ]);
     const example = labelsOf('车位管理滞后。比如，有的院子夜里空着一半。', ...MEASURES);
     expect(example[1]).toBe('problem: 比如，有的院子夜里空着一半。');

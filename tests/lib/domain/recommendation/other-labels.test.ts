@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { unitWith } from './article-of';
+
+const MEASURES = ['对策与建议', '要健全协商机制。', '完善补偿标准，统一核算口径。', '建立专项基金。'] as const;
+const TELLING = '近年来，全县建成了三级物流网络。';
+const TURN = '下一步，还可以建立服务总入口。';
+
+describe('what recommends nothing', () => {
+  it.each([
+    ['background', 'what an authority’s quotation goes on with', '总书记强调：“要办好实事。一件接着一件办。”'],
+    ['other', 'what a villager’s quotation goes on with', '老周说：“以前出门靠走。如今村口有车坐。”'],
+    ['problem', 'a deed that is turned against', '村里通了公路，但这套办法只惠及了少数大户。'],
+    ['problem', 'what a trouble has led to', '矛盾突出。规划早已成了空话。'],
+    ['achievement', 'what was done about a trouble', '矛盾突出。有关部门已经建立台账。'],
+    ['achievement', 'what a place does', '杭州制定负面清单，让夜市不扰民。'],
+    ['achievement', 'what is planned', '下一步，我县将建设三座冷链仓库。'],
+    ['background', 'what an official says is planned', '县长表示，下一步将建设三座冷链仓库。'],
+    ['other', 'what will come of something', '数字技术必将改变乡村的面貌。'],
+    ['problem', 'a trouble told before the turn to measures', `建设驿站。但不少乡镇的门店冷冷清清。${TURN}`],
+    ['other', 'a thought told before the turn to measures', `建设驿站。人才像一江春水。${TURN}`],
+    ['achievement', 'a measure told before the turn to measures', `建设驿站。通过驿站，就近办理落户。${TURN}`],
+  ])('%s: %s', (label, _, paragraph) => {
+    const sentences = paragraph.split(/(?<=[。”])(?!”)/);
+    const sentence = paragraph.endsWith(TURN) ? sentences.at(-2) : sentences.at(-1);
+    expect(unitWith(sentence ?? '', ...MEASURES, paragraph).label).toBe(label);
+  });
+
+  it('tells in a narrative who does what where', () => {
+    const sentence = '从县城到村口，司机们完善接力办法。';
+    expect(unitWith(sentence, TELLING, sentence).label).toBe('achievement');
+    const thought = '从长远来看，司机们完善接力办法。';
+    expect(unitWith(thought, TELLING, thought).label).toBe('other');
+  });
+});
+
+describe('what recommends although it states in general', () => {
+  it.each([
+    '归根到底，人才是根本，必须完善评价机制。',
+    '我们不仅要有想法，更要完善章程。',
+    '我们也应认识到，传承需要兼顾技艺，必须完善课程。',
+  ])('%s', (sentence) => {
+    expect(unitWith(sentence, ...MEASURES, sentence).label).toBe('recommendation');
+  });
+});
