@@ -21,14 +21,19 @@ const NONE: ReadonlyMap<Sign, Span> = new Map();
 const NAMES_KEY = /^(?:(?:重点|关键|难点|根本|核心|出路|希望)(?:还|仍|就|也)?(?:在|难在)|.{0,3}必[^须要需然])/;
 const LONGEST_KEY = 6;
 
-/** Reads the signs of one unit from its clauses. */
-export function readSigns(text: string, unit: Span, clauses: readonly Clause[]): Map<Sign, Span> {
+/** Reads the signs of one unit from its clauses. `experts` are the names of those introduced before it. */
+export function readSigns(
+  text: string,
+  unit: Span,
+  clauses: readonly Clause[],
+  experts: ReadonlySet<string>,
+): Map<Sign, Span> {
   const signs = new Map<Sign, Span>();
   const add = (sign: Sign, span: Span) => {
     if (!signs.has(sign)) signs.set(sign, { start: span.start, end: span.end });
   };
   addLeading(text, clauses, add);
-  addSpeechSigns(text, clauses, add);
+  addSpeechSigns(text, clauses, experts, add);
   addDecrees(clauses, add);
   addProvisions(text, clauses, add);
   for (const clause of clauses)

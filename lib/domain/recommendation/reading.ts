@@ -5,6 +5,8 @@ import type { Clause } from './clauses';
 import { readClauses } from './clauses';
 import type { UnitKind } from './label';
 import type { Sign } from './sign';
+import { expertsIn } from './expert';
+import { expertQuotations } from './quoted-advice';
 import { readSigns } from './read-signs';
 import type { Token } from './tokens';
 import { tokenize } from './tokens';
@@ -40,27 +42,40 @@ const NO_RUN_IN: readonly Sign[] = [
   'quoted',
 ];
 
+/** What an expert says besides advice. */
+const TELLS: readonly Sign[] = ['question', 'general', 'looking', 'lack', 'past', 'says', 'effect'];
+
 /** Reads every heading and paragraph of an article; bylines and affiliations have no units. */
 export function readBlocks({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly BlockReading[] {
+  const experts = new Set<string>();
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
-    return [{ kind: block.kind, units: readBlock(text, block, index) }];
+    const tokens = tokenize(text, block);
+    for (const name of expertsIn(text, tokens)) experts.add(name);
+    return [{ kind: block.kind, units: readBlock(text, block, index, tokens, experts) }];
   });
 }
 
-function readBlock(text: string, block: Block, index: number): readonly UnitReading[] {
-  const tokens = tokenize(text, block);
+function readBlock(
+  text: string,
+  block: Block,
+  index: number,
+  tokens: readonly Token[],
+  experts: ReadonlySet<string>,
+): readonly UnitReading[] {
   const spans = block.kind === 'heading' ? [{ start: block.start, end: block.end }] : splitUnits(text, block);
   const readings: UnitReading[] = [];
   const isLabelled = SPEAKER.test(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)));
   let next = 0;
   let quotedUntil = block.start;
+  const quotations = expertQuotations(text, block, tokens, experts);
+  let heard = 0;
   for (const span of spans) {
     const own: Token[] = [];
     for (let token = tokens[next]; token !== undefined && token.start < span.end; token = tokens[++next])
       own.push(token);
     const clauses = readClauses(text, span, own);
-    const signs = readSigns(text, span, clauses);
+    const signs = readSigns(text, span, clauses, experts);
     if (span.start < quotedUntil) signs.set('quoted', { start: span.start, end: span.start + 1 });
     if (isLabelled) signs.set('said-on', markOf(clauses, span));
     const previous = readings.at(-1);
@@ -77,11 +92,32 @@ function readBlock(text: string, block: Block, index: number): readonly UnitRead
     }
     if (previous !== undefined && speaksOfAuthority(previous))
       signs.set('after-authority', { start: span.start, end: span.start + 1 });
+    while ((quotations[heard]?.end ?? block.end) <= span.start) heard++;
+    const advice = adviceIn(text, span, quotations[heard] ?? null, previous ?? null, experts);
     for (const token of own) quotedUntil = Math.max(quotedUntil, token.roles.has('quotation') ? token.end : 0);
-    readings.push({ ...span, block: index, kind: 'sentence', clauses, signs });
+    readings.push({ ...span, block: index, kind: 'sentence', ...(advice ?? { clauses, signs }) });
   }
   if (block.kind === 'heading') return readings.map((reading) => ({ ...reading, kind: 'heading' }));
   return readings.map((reading, place) => ({ ...reading, kind: kindOf(reading, place, readings.length) }));
+}
+
+/** What an expert advises inside quotation marks in a unit, or null. A call to act goes on with advice only. */
+function adviceIn(
+  text: string,
+  unit: Span,
+  quotation: Span | null,
+  previous: UnitReading | null,
+  experts: ReadonlySet<string>,
+): Pick<UnitReading, 'clauses' | 'signs'> | null {
+  if (quotation === null || quotation.start >= unit.end) return null;
+  const said = { start: Math.max(unit.start, quotation.start), end: Math.min(unit.end, quotation.end) };
+  const clauses = readClauses(text, said, tokenize(text, said));
+  const signs = readSigns(text, said, clauses, experts);
+  if (TELLS.some((sign) => signs.has(sign))) return null;
+  const goesOn = previous?.signs.has('advised') === true && previous.end > quotation.start;
+  const isAsked = clauses.some(({ modal, verb }) => modal !== null && verb !== null);
+  if (!isAsked && !(goesOn && (signs.has('verb-first') || signs.has('setting')))) return null;
+  return { clauses, signs: new Map([...signs, ['advised', markOf(clauses, said)]]) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses';
+import { namesExpert } from './expert';
 import { hasRole } from './tokens';
 import type { TokenRole } from './lexicon';
 import type { AddSign } from './sign';
@@ -21,10 +22,16 @@ export function addDecrees(clauses: readonly Clause[], add: AddSign): void {
 const PROVIDES: ReadonlySet<string> = new Set(['规定', '明确', '提出', '明确提出', '要求', '明确要求', '明确指出']);
 
 /** Speech needs a speaker before it and what is said after it: 会议强调，… but not 会议提出的…. */
-export function addSpeechSigns(text: string, clauses: readonly Clause[], add: AddSign): void {
+export function addSpeechSigns(
+  text: string,
+  clauses: readonly Clause[],
+  experts: ReadonlySet<string>,
+  add: AddSign,
+): void {
+  const lastAsked = lastDeedAskedFor(clauses);
   let speaker: Token | null = null;
   for (const clause of clauses) {
-    for (const token of clause.tokens) {
+    for (const [index, token] of clause.tokens.entries()) {
       if (hasRole(token, ['authority', 'state', 'title'])) speaker = token;
       if (!hasRole(token, ['speech', 'should'])) continue;
       if (isAdviceOfOthers(text, clause, token)) {
@@ -32,6 +39,10 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
         continue;
       }
       if (!token.roles.has('speech')) continue;
+      if (lastAsked >= token.end && isOfKnown(text, clause, token, experts)) {
+        add('advised', token);
+        continue;
+      }
       if (speaker === null && isOfNamed(text, clause, token)) addIndirect(token, add);
       if (speaker === null || isNoun(text, speaker, token)) continue;
       if (speaker.roles.has('title') && PROVIDES.has(text.slice(token.start, token.end))) {
@@ -45,7 +56,7 @@ export function addSpeechSigns(text: string, clauses: readonly Clause[], add: Ad
       const isHeard = isOfLeader(text, speaker, token) || ('，,：:“「‘要'.includes(next) && next !== '');
       if (!isAdvice && !isHeard) continue;
       if (clause.head === 'verb' || isAttribute(text, token)) continue;
-      if (isOfExpert(text, clause, token) && asksAfter(clauses, token)) {
+      if (lastAsked >= token.end && isOfExpert(text, clause, index)) {
         add('advised', token);
         continue;
       }
@@ -80,21 +91,31 @@ function isOfNamed(text: string, { headStart, end, tokens, modal }: Clause, { st
   );
 }
 
-/** Those whose word is advice, not an instruction. */
-const EXPERTS: ReadonlySet<string> = new Set('专家 学者 教授 研究员 院士 代表 委员'.split(' '));
+/** Known words before a verb of speech among which a title is looked for. */
+const MOST_TITLES = 24;
 
 /** Whether an expert or a deputy speaks, whatever other office is named with it (政协委员、副主席某某表示). */
-function isOfExpert(text: string, { headStart, tokens }: Clause, speech: Token): boolean {
+function isOfExpert(text: string, { headStart, tokens }: Clause, speech: number): boolean {
   if (text.charAt(headStart) === '有') return false;
-  return tokens.some(({ start, end }) => end <= speech.start && EXPERTS.has(text.slice(start, end)));
+  return namesExpert(text, tokens.slice(Math.max(0, speech - MOST_TITLES), speech));
 }
 
-/** Whether a clause after what introduces the speech asks for a deed. */
-function asksAfter(clauses: readonly Clause[], { end }: Token): boolean {
-  return clauses.some(({ modal, verb }) => {
-    if (modal === null || verb === null || modal.start < end) return false;
-    return !modal.roles.has('may') || verb.roles.has('trying');
+/** What 他 does who has been introduced as an expert; 他强调 and 他要求 are of those who give orders. */
+const HOLDS = /^[他她](?:认为|表示|说|提出)$/;
+
+/** Whether an expert introduced before speaks, by name alone or as 他. */
+function isOfKnown(text: string, { headStart }: Clause, { start, end }: Token, experts: ReadonlySet<string>): boolean {
+  return experts.has(text.slice(headStart, start)) || (experts.size > 0 && HOLDS.test(text.slice(start, end)));
+}
+
+/** Where the last modal of the unit stands that asks for a deed; -1 if none does. */
+function lastDeedAskedFor(clauses: readonly Clause[]): number {
+  const asking = clauses.findLast(({ modal, verb, tokens }) => {
+    if (modal === null) return false;
+    if (modal.roles.has('may')) return verb?.roles.has('trying') === true;
+    return verb !== null || tokens.some((token) => token.start >= modal.end && token.roles.has('setting'));
   });
+  return asking?.modal?.start ?? -1;
 }
 
 function addIndirect(token: Token, add: AddSign): void {

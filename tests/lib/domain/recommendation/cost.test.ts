@@ -39,15 +39,29 @@ describe('the cost of labelling', () => {
     '读者',
     '没有',
     '报告要求、',
+    '专家王某说：“要推动”',
+    '”专家说',
+    '专家说，',
+    '会议说要',
   ])('grows with the length of a megabyte of %s, not with its square', { timeout: 120_000 }, (piece) =>
     expectLinear(piece.repeat(MEGABYTE / piece.length)),
   );
 
-  it.each(['要推动。', '在市场方面，推动交易；', '一是推动。要建立。', '1.推动；', '左某建议：要推动；'])(
-    'grows with the number of sentences like %s',
-    { timeout: 120_000 },
-    (sentence) => expectLinear(sentence.repeat(32_000)),
+  it.each([
+    '要推动。',
+    '在市场方面，推动交易；',
+    '一是推动。要建立。',
+    '1.推动；',
+    '左某建议：要推动；',
+    '专家说：“要推动。',
+    '要推动。”专家王某说。',
+  ])('grows with the number of sentences like %s', { timeout: 120_000 }, (sentence) =>
+    expectLinear(sentence.repeat(32_000)),
   );
+
+  it('grows with the length of an expert’s quotation', { timeout: 120_000 }, () => {
+    expectLinear(`专家说：“${'要推动。'.repeat(MEGABYTE / 4)}”`);
+  });
 
   it('survives marks that are opened half a megabyte deep', { timeout: 120_000 }, () => {
     expectLinear('“'.repeat(MEGABYTE / 2) + '”'.repeat(MEGABYTE / 2));

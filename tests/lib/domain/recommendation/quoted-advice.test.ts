@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf } from './article-of';
+
+/** A report: nothing in it is the author's own demand. */
+const REPORT = '本报讯（记者 方舟）冷链论坛昨日举行。';
+const marked = (...paragraphs: readonly string[]) =>
+  labelsOf(REPORT, ...paragraphs).flatMap((line) => {
+    const [label, words] = line.split(': ');
+    return label === 'recommendation' ? [words] : [];
+  });
+
+describe('advice in quotation marks', () => {
+  it('is read sentence by sentence after its speaker, and only where it advises', () => {
+    expect(
+      marked('研究员李某指出：“冷链滞后。要建设产地仓，完善补贴。支持合作社联合经营。去年我们走访了六个村。”'),
+    ).toEqual(['要建设产地仓，完善补贴。', '支持合作社联合经营。']);
+  });
+
+  it('is read before a speaker who is named at its end', () => {
+    expect(marked('“要落实帮扶政策，建立统筹机制。以县城为中心，引领乡镇发展。”县政协委员王某某说。')).toEqual([
+      '“要落实帮扶政策，建立统筹机制。',
+      '以县城为中心，引领乡镇发展。”',
+    ]);
+  });
+
+  it('is still advice where the expert is called by name alone, or 他', () => {
+    expect(
+      marked(
+        '大学教授王某某认为，市场不小。',
+        '王某某表示：“应完善补贴办法。”',
+        '王某某说，还要健全标准。他认为，要建设产地仓。',
+      ),
+    ).toEqual(['王某某表示：“应完善补贴办法。”', '王某某说，还要健全标准。', '他认为，要建设产地仓。']);
+  });
+
+  it.each([
+    ['a mayor', '市长李某说：“要建设产地仓。要修好路。”'],
+    ['a villager', '村民李某说：“要建设产地仓。要修好路。”'],
+    ['nobody', '“要建设产地仓。要修好路。”'],
+    ['an expert who tells how it is', '研究员李某说：“产地仓可以降低损耗。有了它才能留住客商。”'],
+  ])('is none from %s', (_, words) => {
+    expect(marked(words)).toEqual([]);
+  });
+
+  it('is not ascribed to the expert who speaks after somebody else', () => {
+    expect(marked('市长李某说：“要建设产地仓。”研究员王某某说，市场不小。')).toEqual([]);
+  });
+});
