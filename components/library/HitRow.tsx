@@ -1,5 +1,7 @@
 import type { ListedAnnotation } from '@/lib/domain/library/listed-annotation';
-import { markHits } from '@/lib/search/mark-hits';
+import { plainText } from '@/lib/domain/markdown/plain-text';
+import { readMarkdown } from '@/lib/domain/markdown/read-markdown';
+import { hitsIn, markHits } from '@/lib/search/mark-hits';
 import { useLocale } from '../locale';
 import { wordKey } from '../word-key';
 import { ChoiceBox } from './ChoiceBox';
@@ -47,10 +49,16 @@ export function HitRow({ annotation, isOrphan, link, query, choice, onChoose }: 
         ))}
         {note !== '' && (
           <span class="note">
-            <MarkedText pieces={markHits(note, query)} />
+            <MarkedText pieces={markHits(readable(note, query), query)} />
           </span>
         )}
       </p>
     </div>
   );
+}
+
+/** A note on one line without its marks; as written where what is looked for stands in them, as in a link's address. */
+function readable(note: string, query: readonly string[]): string {
+  const plain = plainText(readMarkdown(note)).replaceAll('\n', ' ');
+  return hitsIn(plain, query).length < hitsIn(note, query).length ? note : plain;
 }

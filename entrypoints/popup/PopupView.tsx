@@ -87,7 +87,6 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
         {!status.canPaint && <p class="warning">{words('popupCannotPaint')}</p>}
         <ProblemLine problem={popup.problem.value ?? status.problem} locale={locale} />
       </header>
-      <CitationSection article={article} />
       <section>
         <h2>{words('popupArticleNote')}</h2>
         <ArticleNoteField {...popup.articleNote(article)} />
@@ -122,6 +121,7 @@ function ArticleContent({ popup, locale, status }: PopupViewProps & { status: Pa
         <h2>{words('popupSwitches')}</h2>
         <SiteSwitchBoxes switches={popup.switches.value} onChange={(switches) => void popup.switchSite(switches)} />
       </section>
+      <CitationSection article={article} />
       <ExportSection popup={popup} status={status} />
       <p class="row">
         {canOpenPanel() && (
