@@ -7,8 +7,15 @@ describe('HitRow', () => {
   const shown = (note: string, query: readonly string[]) => {
     const root = document.createElement('div');
     const annotation = {
-      ...{ id: 'a', colour: 'yellow' as const, quote: '断面水质', prefix: '', suffix: '', tags: [], start: 0 },
-      ...{ created: '2026-03-16T08:00:00.000Z', note },
+      id: 'a',
+      colour: 'yellow' as const,
+      quote: '断面水质',
+      prefix: '',
+      suffix: '',
+      note,
+      tags: [],
+      start: 0,
+      created: '2026-03-16T08:00:00.000Z',
     };
     const props = { annotation, isOrphan: false, link: '#a', choice: 'none' as const, onChoose: () => undefined };
     render(<HitRow {...props} query={query} />, root);
