@@ -14,7 +14,7 @@ import { toStoredData } from '@/lib/import/annotations/to-stored-data';
 import { readBackup } from '@/lib/import/backup';
 import { ask } from '@/lib/messages/ask';
 import { inPieces } from '@/lib/messages/in-pieces';
-import type { Problem } from '@/lib/messages/problem';
+import type { Problem, ProblemCode } from '@/lib/messages/problem';
 import { readEpaperAddress } from '@/lib/page/epaper-address';
 import { storageProblemOf } from '@/lib/storage/problem-of';
 import { readNotUpgraded, readSnapshot } from '@/lib/storage/snapshot';
@@ -99,7 +99,7 @@ export function createOptions(words: Locale['words']) {
     },
     async backup(): Promise<void> {
       const library = await readEverything();
-      if (!library.ok && library.problem.code === 'upgrade-failed') return saveNotUpgraded();
+      if (!library.ok && LEAVES_OLD.has(library.problem.code)) return saveNotUpgraded();
       if (!library.ok) return fail(library.problem);
       const time = now();
       save(time, await toBackup(library.value, time, sha256));
@@ -144,6 +144,9 @@ export function createOptions(words: Locale['words']) {
 }
 
 const now = () => new Date().toISOString();
+
+/** Why data cannot be read that an upgrade has left as they were: it failed, or there was no room for it. */
+const LEAVES_OLD: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['upgrade-failed', 'storage-full']);
 
 /** The address an article is kept under, null where it is none of a page. */
 function addressOf(address: string): string | null {

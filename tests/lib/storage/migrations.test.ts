@@ -121,4 +121,15 @@ describe.each(SHIPPED)('data of version %i', (...shipped) => {
     });
     await vi.waitFor(async () => expect(await annotationsAt(database, articleOf().address)).toHaveLength(1));
   });
+
+  it('stays whole where there is no room to upgrade it, and says that there is none', async () => {
+    const name = await makeOld(shipped);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const error: unknown = await new Database(name).articles.toArray().catch((caught: unknown) => caught);
+    full.mockRestore();
+    expect(storageProblemOf(error)).toBe('storage-full');
+    expect(await readNotUpgraded(name)).toMatchObject({ data: { articles: [article], annotations: [highlight] } });
+  });
 });
