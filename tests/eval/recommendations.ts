@@ -5,6 +5,7 @@ import { outlineOf } from '@/lib/domain/recommendation/outline-of';
 import type { LabelPair, Retrieval } from './agreement';
 import { confusion, kappa, LABELS, ratio, retrieval } from './agreement';
 import { buildArticle } from './build-article';
+import { labellingTime, TIMED_LENGTH } from './labelling-time';
 import type { OutlineAgreement } from './outline-agreement';
 import { compareOutlines } from './outline-agreement';
 import type { GoldArticle, GoldUnit } from './recommendation-gold';
@@ -34,6 +35,8 @@ interface ArticleFigures extends Retrieval {
 
 /** The figures of a folder, over all its articles and for each. */
 export interface Figures extends ArticleFigures {
+  /** Median milliseconds for labels and outline of 5,000 characters. */
+  readonly milliseconds: number;
   readonly articles: Readonly<Record<string, ArticleFigures>>;
 }
 
@@ -44,14 +47,21 @@ export interface Figures extends ArticleFigures {
  */
 export async function evaluate(
   folder: string,
+  now: () => number = () => performance.now(),
 ): Promise<{ readonly lines: readonly string[]; readonly figures: Figures }> {
-  const articles = readGold(folder).map(judge);
-  const all = figuresOf(articles);
+  const gold = readGold(folder);
+  const articles = gold.map(judge);
+  const milliseconds = labellingTime(
+    gold.map(({ paragraphs }) => buildArticle(paragraphs)),
+    now,
+  );
   const figures = {
-    ...all,
+    ...figuresOf(articles),
+    milliseconds,
     articles: Object.fromEntries(articles.map((article) => [article.id, figuresOf([article])])),
   };
-  return { lines: [...articles.flatMap(linesOf), ...summaryOf('all', articles)], figures };
+  const time = `median time for ${TIMED_LENGTH} characters: ${milliseconds.toFixed(2)} ms`;
+  return { lines: [...articles.flatMap(linesOf), ...summaryOf('all', articles), time], figures };
 }
 
 function judge(article: GoldArticle): JudgedArticle {

@@ -57,6 +57,14 @@ describe('the evaluation of recommendations', () => {
     expect(figures).toMatchObject({ f1: 1, strength: 0.5, outline: { parent: 1, order: 0 } });
   });
 
+  it('tells how long an article of 5,000 characters takes', async () => {
+    const files = { 'articles.json': [ARTICLE], 'recommendations.json': [unit(0, 11, 'recommendation')] };
+    let clock = 0;
+    const { figures, lines } = await evaluate(folderOf(files), () => (clock += 2));
+    expect(figures.milliseconds).toBe(454.55);
+    expect(lines.at(-1)).toContain('454.55 ms');
+  });
+
   it.each([
     ['unknown label', [unit(0, 11, 'idea')]],
     ['is not', [{ ...unit(0, 11, 'other'), sentence: '别的话' }]],
