@@ -4,11 +4,10 @@ import type { Locale } from '@/components/locale';
 import type { NoticeProps } from '@/components/Notice';
 import { localMinute } from '@/components/local-minute';
 import { wordKey } from '@/components/word-key';
-import type { Digest } from '@/lib/domain/library/backup-format';
 import { canonicalAddress } from '@/lib/domain/article/canonical-address';
 import type { Binned } from '@/lib/domain/library/binned';
 import { planRestore } from '@/lib/domain/library/plan-restore';
-import { toBackup, toBackupOfVersion } from '@/lib/export/backup';
+import { toBackupOfVersion } from '@/lib/export/backup';
 import { readAnnotationFile } from '@/lib/import/annotations/read-annotation-file';
 import { toStoredData } from '@/lib/import/annotations/to-stored-data';
 import { readBackup } from '@/lib/import/backup';
@@ -19,6 +18,8 @@ import { readEpaperAddress } from '@/lib/page/epaper-address';
 import { storageProblemOf } from '@/lib/storage/problem-of';
 import { readNotUpgraded, readSnapshot } from '@/lib/storage/snapshot';
 import type { EarlierLibrary } from '@/lib/storage/snapshot';
+import { makeBackup } from './backup/make-backup';
+import { sha256 } from './backup/sha256';
 import { readEverything, readingHere } from './read-everything';
 import { createStorageCare } from '../shared/storage-care';
 import { download } from '../shared/download';
@@ -42,13 +43,12 @@ export function createOptions(words: Locale['words']) {
     else fail(bin.problem);
   };
 
-  const save = (time: string, backup: string) => {
-    const name = `${words('extensionName')} ${localMinute(time).replace(':', '')}.backup.json`;
-    download(name, fileOf('application/json', backup));
+  const save = (time: string, backup: Blob) => {
+    download(`${words('extensionName')} ${localMinute(time).replace(':', '')}.backup.json`, backup);
   };
   /** Saves records of an earlier version as a backup of theirs. */
   const saveEarlier = async ({ backupVersion, data }: EarlierLibrary, time: string) => {
-    save(time, await toBackupOfVersion(backupVersion, data, time, sha256));
+    save(time, fileOf('application/json', await toBackupOfVersion(backupVersion, data, time, sha256)));
     notice.value = { text: words('backupDone'), tone: 'good', action: null };
   };
   const saveNotUpgraded = async () => {
@@ -98,11 +98,11 @@ export function createOptions(words: Locale['words']) {
       return saved.ok;
     },
     async backup(): Promise<void> {
-      const library = await readEverything();
-      if (!library.ok && LEAVES_OLD.has(library.problem.code)) return saveNotUpgraded();
-      if (!library.ok) return fail(library.problem);
       const time = now();
-      save(time, await toBackup(library.value, time, sha256));
+      const made = await makeBackup(time);
+      if (!made.ok && LEAVES_OLD.has(made.problem.code)) return saveNotUpgraded();
+      if (!made.ok) return fail(made.problem);
+      save(time, made.value);
       notice.value = { text: words('backupDone'), tone: 'good', action: null };
       await ask('backupMade', {});
       await care.load();
@@ -153,8 +153,3 @@ function addressOf(address: string): string | null {
   if (!/^(?:https?|file):/i.test(address) || !URL.canParse(address)) return null;
   return canonicalAddress(address, readEpaperAddress(new URL(address)) === null ? 'keeps-query' : 'drops-query');
 }
-
-const sha256: Digest = async (text) => {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-};

@@ -1,28 +1,14 @@
 import type { StoredData } from '@/lib/domain/library/stored-data';
 import type { Database } from './database';
-import { exportTemplate, saveExportTemplate } from './export-template';
-import { ownSettings, saveSettings } from './settings';
-import { allSwitches, saveAllSwitches } from './site-switches';
+import { saveExportTemplate } from './export-template';
+import { readRecords } from './read-records';
+import { saveSettings } from './settings';
+import { saveAllSwitches } from './site-switches';
+import { readChoices } from './stored-choices';
 
-/** All that the reader has made, tombstones included, as of one moment. */
+/** All that the reader has made, tombstones included. */
 export async function readLibrary(database: Database): Promise<StoredData> {
-  const tables = await database.transaction('r', database.tables, async () => {
-    const articles = await database.articles.toArray();
-    const readings = await database.readings.bulkGet(articles.map(({ address }) => address));
-    return {
-      articles,
-      readings: readings.filter((reading) => reading !== undefined),
-      annotations: await database.annotations.toArray(),
-      ownEntries: await database.ownEntries.toArray(),
-      termVisibilities: await database.termVisibilities.toArray(),
-    };
-  });
-  return {
-    ...tables,
-    siteSwitches: await allSwitches(),
-    settings: await ownSettings(),
-    exportTemplate: await exportTemplate(),
-  };
+  return { ...(await readRecords(database)), ...(await readChoices()) };
 }
 
 /** Writes the records of a planned restore, all or none; switches, settings and template, which nothing depends on, after them. */
