@@ -1,8 +1,8 @@
 import { GlossaryFilters } from '@/components/glossary/GlossaryFilters';
 import { GlossaryList } from '@/components/glossary/GlossaryList';
 import { Notice } from '@/components/Notice';
+import { ProblemLine } from '@/components/ProblemLine';
 import { SkipLink } from '@/components/SkipLink';
-import { wordKey } from '@/components/word-key';
 import { GlossaryPanel, leave } from './GlossaryPanel';
 import type { GlossaryPanelProps } from './GlossaryPanel';
 import { select } from './glossary-state';
@@ -50,11 +50,7 @@ export function GlossaryView(props: GlossaryPanelProps) {
           </button>
           <a href="/library.html">{words('libraryTitle')}</a>
         </p>
-        {problem.value !== null && (
-          <p class="warning" role="alert">
-            {words(wordKey('problem', problem.value.code), problem.value.detail)}
-          </p>
-        )}
+        <ProblemLine problem={problem.value} />
       </header>
       <div class={isOpen ? 'split open' : 'split'}>
         <nav aria-label={words('glossaryTitle')}>

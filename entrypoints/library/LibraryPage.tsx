@@ -1,6 +1,6 @@
 import { Notice } from '@/components/Notice';
+import { ProblemLine } from '@/components/ProblemLine';
 import { SkipLink } from '@/components/SkipLink';
-import { wordKey } from '@/components/word-key';
 import type { StorageCare } from '../shared/storage-care';
 import { StorageCareView } from '../shared/StorageCareView';
 import { linkTo, parametersAt } from './route';
@@ -40,11 +40,7 @@ export function LibraryPage({ care, ...props }: LibraryPageProps) {
         </nav>
       </header>
       <StorageCareView care={care} onBackup={showRestore} onRestore={showRestore} />
-      {problem !== null && (
-        <p class="warning" role="alert">
-          {words(wordKey('problem', problem.code), problem.detail)}
-        </p>
-      )}
+      <ProblemLine problem={problem} />
       {!isUnread && !isCleared && (
         <div class={`view ${view.id}`} id="content" tabIndex={-1}>
           <View {...props} parameters={parameters} />

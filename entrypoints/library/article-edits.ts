@@ -4,7 +4,7 @@ import type { WritingTarget } from '@/lib/domain/annotation/writing';
 import type { ArticleRecord } from '@/lib/domain/library/stored-data';
 import { ask } from '@/lib/messages/ask';
 import type { Result } from '@/lib/messages/problem';
-import { createNoteEdits } from '../popup/note-edits';
+import { createNoteEdits } from '../shared/note-edits';
 import type { LibraryState } from './library-state';
 
 /** What is typed and changed in an article's own view; each change is stored by the background. */

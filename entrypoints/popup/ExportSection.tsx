@@ -15,20 +15,20 @@ import type { PageStatus } from '@/lib/messages/protocol';
 import { copyHighlights } from '../shared/copy-highlights';
 import { localTime } from '../shared/local-time';
 import { saveExport } from '../shared/export/save-export';
-import type { Popup } from './popup-state';
+import type { FrontArticle } from '../shared/front-article/front-article';
 
 interface ExportSectionProps {
-  readonly popup: Popup;
+  readonly front: FrontArticle;
   readonly status: PageStatus & { readonly type: 'article' };
 }
 
 /** Takes the article's annotations away as a file. */
-export function ExportSection({ popup, status }: ExportSectionProps) {
+export function ExportSection({ front, status }: ExportSectionProps) {
   const locale = useLocale();
   const { words, language } = locale;
   const [state, setState] = useState<ExportState>({ type: 'idle' });
   const articleExport = (): ArticleExport => {
-    const annotations = popup.annotations.value;
+    const annotations = front.stored.annotations.value;
     return {
       article: status.article,
       text: status.text,
@@ -42,7 +42,7 @@ export function ExportSection({ popup, status }: ExportSectionProps) {
     };
   };
   const gather = async () => {
-    await popup.reload();
+    await front.reload();
     return articleExport();
   };
   const save = async (format: ExportFormatId) => {

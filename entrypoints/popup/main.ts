@@ -9,11 +9,11 @@ if (root === null) throw new Error('popup/index.html has no #popup');
 document.title = locale.words('popupTitle');
 
 const popup = createPopup();
-addEventListener('pagehide', () => popup.flush());
-render(h(PopupView, { popup, locale }), root);
-void popup.load();
+addEventListener('pagehide', () => popup.front.flush());
+render(h(PopupView, { popup }), root);
+void popup.front.load();
 void popup.care.load();
 
 /** How often the outline follows the page's scroll, in milliseconds. */
 const FOLLOW = 600;
-setInterval(() => void popup.followScroll(), FOLLOW);
+setInterval(() => void popup.front.page.followScroll(), FOLLOW);

@@ -1,58 +1,50 @@
 import { AnnotationItem } from '@/components/AnnotationItem';
 import { ArticleNoteField } from '@/components/ArticleNoteField';
-import type { Locale } from '@/components/locale';
+import { useLocale } from '@/components/locale';
 import { TagField } from '@/components/TagField';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import { spansOf } from '@/lib/domain/annotation/located';
 import { inReadingOrder } from '@/lib/domain/annotation/reading-order';
 import type { PageStatus } from '@/lib/messages/protocol';
-import { CopiesSection } from '../popup/CopiesSection';
-import type { Popup } from '../popup/popup-state';
 import { copyHighlights } from '../shared/copy-highlights';
+import { CopiesSection } from '../shared/front-article/CopiesSection';
+import { DeletedLine } from '../shared/front-article/DeletedLine';
+import type { FrontArticle } from '../shared/front-article/front-article';
 
 interface NotesTabProps {
-  readonly popup: Popup;
+  readonly front: FrontArticle;
   readonly knownTags: readonly string[];
-  readonly locale: Locale;
   readonly status: PageStatus & { readonly type: 'article' };
 }
 
 /** The reader's note on the article, and the highlights in reading order, all edited in place. */
-export function NotesTab({ popup, knownTags, locale, status }: NotesTabProps) {
-  const { words } = locale;
+export function NotesTab({ front, knownTags, status }: NotesTabProps) {
+  const { words } = useLocale();
   const { located, text } = status;
-  const highlights = inReadingOrder(popup.annotations.value.filter(isHighlight), spansOf(located));
-  const deleted = popup.deleted.value;
+  const highlights = inReadingOrder(front.stored.annotations.value.filter(isHighlight), spansOf(located));
   return (
     <>
       <section>
         <h2>{words('popupArticleNote')}</h2>
-        <ArticleNoteField key={status.article.address} {...popup.articleNote(status.article)} />
+        <ArticleNoteField key={status.article.address} {...front.stored.noteField(status.article)} />
         <h2>{words('panelArticleTags')}</h2>
         <TagField
           id="article"
-          tags={popup.articleTags()}
+          tags={front.stored.articleTags()}
           known={knownTags}
-          onTags={(tags) => void popup.tagArticle(tags)}
+          onTags={(tags) => void front.edits.tagArticle(tags)}
         />
       </section>
-      <CopiesSection popup={popup} locale={locale} />
+      <CopiesSection front={front} />
       <section>
         <h2>
           {words('popupHighlights')} <small>{highlights.length}</small>
         </h2>
         {highlights.length === 0 && <p class="aside">{words('popupHighlightsNone')}</p>}
-        {deleted !== null && (
-          <p class="row" role="status">
-            {words('editorDeleted')}
-            <button type="button" onClick={() => void popup.restore(deleted)}>
-              {words('editorUndo')}
-            </button>
-          </p>
-        )}
+        <DeletedLine front={front} />
         <ol class="annotations">
           {highlights.map((highlight) => {
-            const field = popup.notes.fieldOf({ type: 'annotation', id: highlight.id }, highlight.note);
+            const field = front.stored.notes.fieldOf({ type: 'annotation', id: highlight.id }, highlight.note);
             return (
               <AnnotationItem
                 key={highlight.id}
@@ -63,12 +55,12 @@ export function NotesTab({ popup, knownTags, locale, status }: NotesTabProps) {
                 saveState={field.saveState}
                 saver={field.saver}
                 knownTags={knownTags}
-                onShow={() => void popup.showHighlight(highlight.id)}
-                onTags={(tags) => void popup.tag(highlight, tags)}
-                onColour={(colour) => void popup.recolour(highlight.id, colour)}
-                onDelete={() => void popup.remove(highlight.id)}
+                onShow={() => void front.page.showHighlight(highlight.id)}
+                onTags={(tags) => void front.edits.tag(highlight, tags)}
+                onColour={(colour) => void front.edits.recolour(highlight.id, colour)}
+                onDelete={() => void front.edits.remove(highlight.id)}
                 onCopy={(form) => copyHighlights(form, [highlight], status.article)}
-                onReattach={(span) => void popup.reattach(highlight.id, span)}
+                onReattach={(span) => void front.edits.reattach(highlight.id, span)}
               />
             );
           })}

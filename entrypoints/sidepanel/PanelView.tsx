@@ -1,22 +1,20 @@
 import { signal } from '@preact/signals';
-import type { Locale } from '@/components/locale';
 import { ExplainedTermList } from '@/components/ExplainedTermList';
+import { useLocale } from '@/components/locale';
+import { ProblemLine } from '@/components/ProblemLine';
 import { ProposedList } from '@/components/ProposedList';
 import { Tabs } from '@/components/Tabs';
-
-import { wordKey } from '@/components/word-key';
 import { isHighlight } from '@/lib/domain/annotation/annotation';
 import { countTerms } from '@/lib/domain/glossary/count-terms';
 import { measuresIn } from '@/lib/domain/recommendation/measures-in';
 import type { PageStatus } from '@/lib/messages/protocol';
-import { OutlineSection } from '../popup/OutlineSection';
-import type { Popup } from '../popup/popup-state';
+import type { FrontArticle } from '../shared/front-article/front-article';
+import { OutlineSection } from '../shared/front-article/OutlineSection';
 import { NotesTab } from './NotesTab';
 
 interface PanelViewProps {
-  readonly popup: Popup;
+  readonly front: FrontArticle;
   readonly knownTags: readonly string[];
-  readonly locale: Locale;
 }
 
 type TabId = 'outline' | 'terms' | 'notes';
@@ -25,9 +23,9 @@ type TabId = 'outline' | 'terms' | 'notes';
 const chosen = signal<TabId>('outline');
 
 /** The work on the article in front, beside its page. */
-export function PanelView({ popup, knownTags, locale }: PanelViewProps) {
-  const { words } = locale;
-  const page = popup.page.value;
+export function PanelView({ front, knownTags }: PanelViewProps) {
+  const { words } = useLocale();
+  const page = front.page.shown.value;
   if (page.type === 'loading') return <p class="empty loading">{words('popupStarting')}</p>;
   const status = page.type === 'page' ? page.status : null;
   if (status?.type !== 'article' || status.verdict.kind === 'empty') {
@@ -39,12 +37,11 @@ export function PanelView({ popup, knownTags, locale }: PanelViewProps) {
     );
   }
   const { article, found } = status;
-  const problem = popup.problem.value ?? status.problem;
   const terms = countTerms(found.mentions, found.terms);
   const tabs = [
     { id: 'outline', title: words('panelOutline'), count: measuresIn(found.outline.nodes).length },
     { id: 'terms', title: words('panelTerms'), count: terms.length },
-    { id: 'notes', title: words('panelNotes'), count: popup.annotations.value.filter(isHighlight).length },
+    { id: 'notes', title: words('panelNotes'), count: front.stored.annotations.value.filter(isHighlight).length },
   ] as const;
   return (
     <>
@@ -53,27 +50,24 @@ export function PanelView({ popup, knownTags, locale }: PanelViewProps) {
         <p class="aside" lang="zh-CN">
           {[article.authors.join('、'), article.paper, article.date].filter((part) => (part ?? '') !== '').join(' · ')}
         </p>
-        {problem !== null && (
-          <p class="warning" role="alert">
-            {words(wordKey('problem', problem.code), problem.detail)}
-          </p>
-        )}
+        <ProblemLine problem={front.stored.problem.value ?? status.problem} />
         {page.type === 'page' && page.isPrivate && <p class="aside private">{words('popupPrivate')}</p>}
-        {!status.isReading && <TurnOn popup={popup} locale={locale} />}
+        {!status.isReading && <TurnOn front={front} />}
       </header>
       <Tabs label={words('panelTabs')} tabs={tabs} chosen={chosen.value} onChoose={(id) => (chosen.value = id)}>
-        {chosen.value === 'outline' && <OutlineSection popup={popup} locale={locale} status={status} />}
-        {chosen.value === 'terms' && <TermsTab popup={popup} status={status} terms={terms} />}
-        {chosen.value === 'notes' && <NotesTab popup={popup} knownTags={knownTags} locale={locale} status={status} />}
+        {chosen.value === 'outline' && <OutlineSection front={front} status={status} />}
+        {chosen.value === 'terms' && <TermsTab front={front} status={status} terms={terms} />}
+        {chosen.value === 'notes' && <NotesTab front={front} knownTags={knownTags} status={status} />}
       </Tabs>
     </>
   );
 }
 
-function TurnOn({ popup, locale: { words } }: Pick<PanelViewProps, 'popup' | 'locale'>) {
+function TurnOn({ front }: { readonly front: FrontArticle }) {
+  const { words } = useLocale();
   return (
     <p class="row">
-      <button type="button" class="primary" onClick={() => void popup.turn('on')}>
+      <button type="button" class="primary" onClick={() => void front.page.turn('on')}>
         {words('popupStart')}
       </button>
       <span class="aside">{words('popupOff')}</span>
@@ -82,13 +76,13 @@ function TurnOn({ popup, locale: { words } }: Pick<PanelViewProps, 'popup' | 'lo
 }
 
 interface TermsTabProps {
-  readonly popup: Popup;
+  readonly front: FrontArticle;
   readonly status: PageStatus & { readonly type: 'article' };
   readonly terms: ReturnType<typeof countTerms>;
 }
 
-function TermsTab({ popup, status, terms }: TermsTabProps) {
-  const show = (termId: string) => void popup.showTerm(termId);
+function TermsTab({ front, status, terms }: TermsTabProps) {
+  const show = (termId: string) => void front.page.showTerm(termId);
   return (
     <section>
       <ExplainedTermList terms={terms} onShow={show} />

@@ -6,7 +6,7 @@ import type { OpenedArticle } from '../library-state';
 import { openAt } from '../open-at';
 import type { Words } from '../open-at';
 import { linkTo } from '../route';
-import { CitationSection } from '../../popup/CitationSection';
+import { CitationSection } from '../../shared/CitationSection';
 import { ArticleAnnotations } from './ArticleAnnotations';
 import { CopiesPart } from './CopiesPart';
 import { ExportPanel } from './ExportPanel';

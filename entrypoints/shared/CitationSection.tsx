@@ -3,7 +3,7 @@ import { useLocale } from '@/components/locale';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
 import { citation } from '@/lib/export/citation';
 import { copyText } from '@/lib/page/copy-text';
-import { localDay } from '../shared/local-day';
+import { localDay } from './local-day';
 
 /** How to cite the article, with a way to copy it. */
 export function CitationSection({ article }: { article: ArticleMetadata }) {

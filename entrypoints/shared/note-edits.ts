@@ -4,7 +4,7 @@ import { targetKey } from '@/lib/domain/annotation/writing';
 import type { WritingTarget } from '@/lib/domain/annotation/writing';
 import { createNoteWriter } from '@/lib/messages/note-writer';
 import type { SaveState } from '@/lib/messages/save-latest';
-import { writeNote } from '../shared/write-note';
+import { writeNote } from './write-note';
 
 /** Saves the notes typed on a page of the extension, each in order; tells of every one that was stored. */
 export function createNoteEdits(onStored: (annotation: Annotation) => void) {

@@ -1,13 +1,14 @@
 import { CopiesList } from '@/components/CopiesList';
-import type { Locale } from '@/components/locale';
+import { useLocale } from '@/components/locale';
 import { MarkdownText } from '@/components/MarkdownText';
 import { isArticleNote } from '@/lib/domain/annotation/annotation';
-import type { Popup } from './popup-state';
+import type { FrontArticle } from './front-article';
 
 /** Where else the article was read, with the notes made there beside the one that is edited here. */
-export function CopiesSection({ popup, locale: { words } }: { readonly popup: Popup; readonly locale: Locale }) {
-  const { copies, possible } = popup.copies.value;
-  const [edited, ...others] = popup.annotations.value.filter(isArticleNote);
+export function CopiesSection({ front }: { readonly front: FrontArticle }) {
+  const { words } = useLocale();
+  const { copies, possible } = front.stored.copies.value;
+  const [edited, ...others] = front.stored.annotations.value.filter(isArticleNote);
   const notes = others.filter(({ note }) => note !== '' && note !== edited?.note);
   if (copies.length + possible.length + notes.length === 0) return null;
   return (
@@ -21,8 +22,8 @@ export function CopiesSection({ popup, locale: { words } }: { readonly popup: Po
       <CopiesList
         copies={copies}
         possible={possible}
-        onSeparate={(id) => void popup.separate(id)}
-        onJoin={(id) => void popup.join(id)}
+        onSeparate={(id) => void front.edits.separate(id)}
+        onJoin={(id) => void front.edits.join(id)}
       />
     </section>
   );

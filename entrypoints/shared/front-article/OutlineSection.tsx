@@ -1,4 +1,4 @@
-import type { Locale } from '@/components/locale';
+import { useLocale } from '@/components/locale';
 import { OutlineTree } from '@/components/OutlineTree';
 import { isCorrection } from '@/lib/domain/annotation/annotation';
 import { metadataOf } from '@/lib/domain/article/article';
@@ -7,21 +7,21 @@ import { measuresIn } from '@/lib/domain/recommendation/measures-in';
 import { toCorrectionsJson } from '@/lib/export/corrections-json';
 import { fileName } from '@/lib/export/file-name';
 import type { PageStatus } from '@/lib/messages/protocol';
-import { download } from '../shared/download';
-import { fileOf } from '../shared/file-of';
-import type { Popup } from './popup-state';
+import { download } from '../download';
+import { fileOf } from '../file-of';
+import type { FrontArticle } from './front-article';
 
 interface OutlineSectionProps {
-  readonly popup: Popup;
-  readonly locale: Locale;
+  readonly front: FrontArticle;
   readonly status: PageStatus & { type: 'article' };
 }
 
 /** What the article recommends, as an outline. */
-export function OutlineSection({ popup, locale: { words }, status }: OutlineSectionProps) {
+export function OutlineSection({ front, status }: OutlineSectionProps) {
+  const { words } = useLocale();
   const { units, outline } = status.found;
   const measures = measuresIn(outline.nodes);
-  const corrections = popup.annotations.value.filter(isCorrection);
+  const corrections = front.stored.annotations.value.filter(isCorrection);
   const unitAt = (start: number) => units.findIndex((unit) => unit.start === start);
   const { thesis } = outline;
   return (
@@ -33,7 +33,7 @@ export function OutlineSection({ popup, locale: { words }, status }: OutlineSect
       {thesis !== null && measures.length > 0 && (
         <p class="thesis" lang="zh-CN">
           <span class="aside">{words('popupOutlineThesis')}</span>{' '}
-          <button type="button" class="words" onClick={() => void popup.showSpan(thesis)}>
+          <button type="button" class="words" onClick={() => void front.page.showSpan(thesis)}>
             {status.text.slice(thesis.start, thesis.end)}
           </button>
         </p>
@@ -41,17 +41,17 @@ export function OutlineSection({ popup, locale: { words }, status }: OutlineSect
       <OutlineTree
         nodes={outline.nodes}
         text={status.text}
-        readingAt={measureAt(measures, popup.unitInView.value, units)}
-        onShow={(span) => void popup.showSpan(span)}
-        onHighlight={(span) => void popup.highlightSpans([span])}
-        onDismiss={(start) => void popup.correctUnit(unitAt(start), { label: 'other', strength: null })}
+        readingAt={measureAt(measures, front.page.unitInView.value, units)}
+        onShow={(span) => void front.page.showSpan(span)}
+        onHighlight={(span) => void front.edits.highlightSpans([span])}
+        onDismiss={(start) => void front.edits.correctUnit(unitAt(start), { label: 'other', strength: null })}
       />
       <p class="row">
         {measures.length > 0 && (
           <button
             type="button"
             id="highlight-outline"
-            onClick={() => void popup.highlightSpans(measures.map(({ span }) => span))}
+            onClick={() => void front.edits.highlightSpans(measures.map(({ span }) => span))}
           >
             {words('popupOutlineHighlightAll', String(measures.length))}
           </button>
