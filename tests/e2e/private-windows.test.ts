@@ -4,10 +4,10 @@ import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
 import { askFrom } from './harness/ask-from';
 import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
+import { onlyIn } from './harness/only-in';
 import { painted, waitForPaint } from './harness/painted';
 import { selectWords } from './harness/point-at';
 import { waitForText, waitInShadow } from './harness/shadow';
-import { TESTED_BROWSER } from './harness/tested-browser';
 import { waitUntil } from './harness/wait-until';
 import { notesOf } from './harness/written-notes';
 
@@ -15,12 +15,11 @@ const ADDRESS = sampleAddress(70001);
 /** The address it is kept under. */
 const CANONICAL = ADDRESS.replace('http:', 'https:');
 
-// Only there can the extension be given the leave to work in private windows: Chromium's own page, driven, did not.
-describe.skipIf(TESTED_BROWSER === 'chromium')('in a private window', () => {
+describe('in a private window', () => {
   let reader: TestBrowser;
   let options: Page;
   beforeEach(async () => {
-    reader = await launch(SAMPLE_FOLDER);
+    reader = await launch(SAMPLE_FOLDER, { worksPrivately: true });
     options = await reader.open(reader.ownAddress('options.html'));
   });
   afterEach(async () => {
@@ -75,10 +74,13 @@ describe.skipIf(TESTED_BROWSER === 'chromium')('in a private window', () => {
     await waitUntil(async () => (await library()).readings.length === 1);
   });
 
-  it('the library is shown by way of the background, which alone may open the data', async () => {
-    expect(await askFrom(options, 'addSample', {})).toMatchObject({ ok: true });
-    const page = await reader.openPrivately(reader.ownAddress('library.html'));
-    await page.waitForSelector('.virtual a, .virtual button');
-    expect(await page.$('.warning')).toBeNull();
-  });
+  onlyIn('firefox', 'Chromium opens the extension’s own pages in ordinary windows alone')(
+    'the library is shown by way of the background, which alone may open the data',
+    async () => {
+      expect(await askFrom(options, 'addSample', {})).toMatchObject({ ok: true });
+      const page = await reader.openPrivately(reader.ownAddress('library.html'));
+      await page.waitForSelector('.virtual a, .virtual button');
+      expect(await page.$('.warning')).toBeNull();
+    },
+  );
 });

@@ -34,11 +34,13 @@ export async function launch(folder: string, options: LaunchOptions = {}): Promi
     language: options.language ?? 'zh_CN',
     extension: options.extension ?? BUILT_EXTENSION,
     preferences: options.preferences ?? {},
+    worksPrivately: options.worksPrivately ?? false,
   });
   return {
     ...started,
     close: async () => {
       await started.close();
+      started.errors.push(...site.strangers().map((host) => `asked for ${host}`));
       await site.close();
     },
     kill: async () => {

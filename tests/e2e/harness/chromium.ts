@@ -5,6 +5,7 @@ import puppeteer, { TargetType } from 'puppeteer-core';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionBrowser } from 'wxt/browser';
 import { findChromium } from '../../../.ci/find-browser.mjs';
+import { allowPrivately, gatherErrors, listedErrors } from './chromium-extensions-page';
 import type { StartedBrowser, StartOptions } from './start-options';
 import { watchPage } from './watch-page';
 
@@ -20,8 +21,10 @@ export async function launchChromium({
   profile,
   language,
   extension: path,
+  worksPrivately,
 }: StartOptions): Promise<StartedBrowser> {
   const folder = profile ?? (await mkdtemp(join(tmpdir(), 'zhiku-reader-')));
+  await gatherErrors(folder);
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
     pipe: true,
@@ -31,6 +34,8 @@ export async function launchChromium({
     env: { ...process.env, LANGUAGE: language },
     args: [
       '--no-sandbox',
+      // A private window would ask before it opens what is not served over TLS.
+      '--disable-features=HttpsFirstModeIncognito,HttpsFirstBalancedModeAutoEnable,HttpsUpgrades',
       `--lang=${language.replace('_', '-')}`,
       `--host-resolver-rules=MAP * 127.0.0.1:${String(site.port)}`,
     ],
@@ -40,6 +45,7 @@ export async function launchChromium({
   await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
   const [extension] = [...(await browser.extensions()).values()];
   if (extension === undefined) throw new Error('The extension was not loaded; run `npm run build` first.');
+  if (worksPrivately) await allowPrivately(browser, extension.id);
   const worker = async () => {
     const target = await browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
     const found = await target.worker();
@@ -113,8 +119,14 @@ export async function launchChromium({
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     },
     prefer: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
-    openPrivately: () =>
-      Promise.reject(new Error('The leave to work in private windows can only be given in Firefox.')),
+    openPrivately: async (address) => {
+      const background = await worker();
+      const page = await tabOpenedBy('about:blank', () =>
+        background.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' })),
+      );
+      await page.goto(address);
+      return page;
+    },
     clearStorage: async () => {
       const page = await browser.newPage();
       const session = await page.createCDPSession();
@@ -123,6 +135,7 @@ export async function launchChromium({
       await page.close();
     },
     close: async () => {
+      if (browser.connected) reports.errors.push(...(await listedErrors(browser, extension.id)));
       await browser.close();
       if (profile === null) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },

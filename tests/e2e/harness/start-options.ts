@@ -2,7 +2,9 @@ import type { SiteServer } from './site-server';
 import type { Preferences, TestBrowser } from './test-browser';
 
 /** What one of the two browsers gives; ending it together with the site is the harness's. */
-export type StartedBrowser = Omit<TestBrowser, 'kill'>;
+export interface StartedBrowser extends Omit<TestBrowser, 'kill' | 'errors'> {
+  readonly errors: string[];
+}
 
 /** What a browser is started with. */
 export interface StartOptions {
@@ -12,4 +14,5 @@ export interface StartOptions {
   readonly language: 'zh_CN' | 'en_US';
   readonly extension: string;
   readonly preferences: Preferences;
+  readonly worksPrivately: boolean;
 }

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** What a Firefox with a profile of its own is started with; Chromium has none. */
   readonly preferences?: Preferences;
+  /** Whether the extension may work in private windows; in Firefox it always may. */
+  readonly worksPrivately?: boolean;
 }
 
 /** A real browser with the built extension in it, and the paper's site on a loopback port. */
