@@ -48,6 +48,8 @@ const PAGE_WORDS = Object.keys(messages).filter((key) => !OWN_PAGES.some((prefix
 
 /** Where the build puts what it makes of the glossary before it is copied into the extension. */
 const ASSETS = join(import.meta.dirname, '.wxt', 'glossary');
+/** In place of WXT's, which shows the page that the extension is there. */
+const OWN_CONTEXT = join(import.meta.dirname, 'entrypoints/shared/content-script-context.ts');
 const ASSET_FILES = Object.values(GLOSSARY_ASSETS);
 
 export default defineConfig({
@@ -73,7 +75,11 @@ export default defineConfig({
   manifestVersion: 3,
   // Content scripts cannot list the keys of the locale files, and must have them before they need them.
   // Workers load what is large when it is wanted, as pages do.
-  vite: () => ({ define: { WORD_KEYS: JSON.stringify(PAGE_WORDS) }, worker: { format: 'es' } }),
+  vite: () => ({
+    define: { WORD_KEYS: JSON.stringify(PAGE_WORDS) },
+    worker: { format: 'es' },
+    resolve: { alias: { 'wxt/utils/content-script-context': OWN_CONTEXT } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

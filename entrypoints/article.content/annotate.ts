@@ -131,7 +131,7 @@ export function createAnnotator(state: ReaderState, { words }: Locale) {
     withDraft(highlight: Highlight): Highlight {
       return { ...highlight, note: saverOf(highlight.id).unsaved() ?? highlight.note };
     },
-    hasUnsaved: notes.hasUnsaved,
+    drafts: notes.drafts,
     flush: notes.flush,
     async remove(id: string): Promise<void> {
       const result = await ask('deleteAnnotation', { id });

@@ -11,16 +11,13 @@ import './marks.css';
 export default defineContentScript({
   matches: ['*://epaper.jxxw.com.cn/html/*', '*://epaper.jxwmw.cn/html/*', '*://epaper.jxnews.com.cn/jxrb/html/*'],
   runAt: 'document_start',
-  main(ctx) {
+  main() {
     const address = readEpaperAddress(location);
     if (address === null) return;
     const guard = guardTyping(window);
     whenParsed(document, () => {
       const layout = address.type === 'layout' ? readLayout(document, address) : null;
-      startReader(
-        { read: () => readEpaperArticle(document, address), layout, turnsOnBy: 'verdict', guard },
-        ctx.signal,
-      );
+      startReader({ read: () => readEpaperArticle(document, address), layout, turnsOnBy: 'verdict', guard });
     });
   },
 });

@@ -2,13 +2,14 @@ import { effect } from '@preact/signals-core';
 import { h, render } from 'preact';
 import type { Layout } from '@/lib/domain/article/layout';
 import type { TypingGuard } from '@/lib/page/guard-typing';
-import { keepMounted, mountShadowHost, removeDeadHosts } from '@/lib/page/shadow-host';
+import { keepMounted, mountShadowHost } from '@/lib/page/shadow-host';
 import type { ShadowHost } from '@/lib/page/shadow-host';
 import { watchBody } from '@/lib/page/watch-body';
 import { provideLocale } from '@/components/locale';
 import { createAnnotator } from './annotate';
 import { answerRequests } from './answer-requests';
 import { keptLocale } from '../shared/kept-locale';
+import { handOver, succeed, takeOver } from './hand-over';
 import { followKeys } from './follow-keys';
 import { followPointer } from './follow-pointer';
 import { followSelection } from './follow-selection';
@@ -32,12 +33,11 @@ export interface ReaderStart {
 }
 
 /**
- * Starts the reader on a page whose document is complete, until `outer` is aborted: the extension was
- * updated and a new script took over. A note that could not be saved keeps its editor on the page.
+ * Starts the reader on a page whose document is complete, until the extension is updated and a new script takes
+ * over. A note that could not be saved keeps its editor on the page until that script has it.
  */
-export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart, outer: AbortSignal): void {
-  // In Chromium the old script lives on, and takes its host away itself once nothing in it is unsaved.
-  if (import.meta.env.FIREFOX) removeDeadHosts(document);
+export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart): void {
+  const left = succeed(document);
   const activity = new AbortController();
   const view = new AbortController();
   const { signal } = activity;
@@ -76,6 +76,7 @@ export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart, out
     followPointer(state, host, signal);
     followSelection(state, host, signal);
     followKeys(state, host, actions, signal);
+    handOver(host, annotator, activity, view);
     void keepWords();
   };
 
@@ -83,14 +84,10 @@ export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart, out
   state.isReading.subscribe((isReading) => {
     if (isReading) mount();
   });
-  outer.addEventListener('abort', () => {
-    activity.abort();
-    if (!annotator.hasUnsaved()) view.abort();
-  });
   if (layout !== null) return;
 
   state.isReading.value = turnsOnBy === 'asked';
-  void readAgain();
+  void readAgain().then(() => takeOver(left, annotator, state));
   watchBody(
     document,
     () => state.reading.value?.root ?? null,

@@ -8,8 +8,8 @@ import '../article.content/marks.css';
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
-  main(ctx) {
+  main() {
     const guard = guardTyping(window);
-    startReader({ read: () => readElsewhere(document), layout: null, turnsOnBy: 'asked', guard }, ctx.signal);
+    startReader({ read: () => readElsewhere(document), layout: null, turnsOnBy: 'asked', guard });
   },
 });

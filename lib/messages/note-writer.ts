@@ -2,14 +2,14 @@ import { targetKey } from '@/lib/domain/annotation/writing';
 import type { NoteWriting, WritingTarget } from '@/lib/domain/annotation/writing';
 import type { Result } from './problem';
 import { createLatestSaver } from './save-latest';
-import type { LatestSaver, SaveState } from './save-latest';
+import type { Draft, LatestSaver, SaveState } from './save-latest';
 
 /** Saves notes as they are typed, each in its own order. */
 export interface NoteWriter {
   readonly of: (target: WritingTarget) => LatestSaver;
   readonly flush: () => void;
-  /** Whether a note was typed that is not known to be stored. */
-  readonly hasUnsaved: () => boolean;
+  /** What was typed and is not known to be stored, by the key of its target. */
+  readonly drafts: () => readonly (readonly [key: string, draft: Draft])[];
 }
 
 /** Makes the saver of each note when it is asked for; `onState` gets it by the key of its target. */
@@ -31,6 +31,10 @@ export function createNoteWriter(
       return saver;
     },
     flush: () => savers.forEach((saver) => saver.flush()),
-    hasUnsaved: () => [...savers.values()].some((saver) => saver.unsaved() !== null),
+    drafts: () =>
+      [...savers].flatMap(([key, saver]) => {
+        const draft = saver.draft();
+        return draft === null ? [] : [[key, draft] as const];
+      }),
   };
 }

@@ -12,6 +12,9 @@ export type ConflictChoice = 'mine' | 'theirs' | 'both';
 /** A text as it is sent to be stored. */
 type Writing = Omit<NoteWriting, 'target'>;
 
+/** A text that is not known to be stored, with what it was made from. */
+export type Draft = Omit<Writing, 'requestId'>;
+
 /** Saves a text at every change of it. */
 export interface LatestSaver {
   /** Tells that a text as it is stored is shown: what is typed from now on is made from it. */
@@ -20,6 +23,10 @@ export interface LatestSaver {
   save(value: string): void;
   /** What was typed and is not known to be stored; null where all is. */
   unsaved(): string | null;
+  /** The same with what it was made from, for another saver to go on with. */
+  draft(): Draft | null;
+  /** Goes on where the saver of a script that has ended had to stop. */
+  adopt(draft: Draft): void;
   /** Tries again what could not be saved. */
   retry(): void;
   /** Ends a conflict. */
@@ -90,6 +97,11 @@ export function createLatestSaver(
       if (typed === null) base = stored;
     },
     unsaved: () => typed,
+    draft: () => (typed === null ? null : { note: typed, base, sent }),
+    adopt(draft) {
+      ({ base, sent } = draft);
+      save(draft.note);
+    },
     retry: () => void run(),
     settle(choice) {
       if (theirs === null || typed === null) return;

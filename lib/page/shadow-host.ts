@@ -40,15 +40,11 @@ export function mountShadowHost(document: Document, css: string, signal: AbortSi
   return { element, container, root };
 }
 
-/**
- * Takes away hosts whose script is gone: when the extension is updated, Firefox ends the script of the version
- * before at once, and what is typed into its editor afterwards would be stored by nobody.
- */
-export function removeDeadHosts(document: Document): void {
-  for (const element of document.querySelectorAll<HTMLElement>(':root > [popover=manual]')) {
-    const isHost = /^x-[0-9a-z]{8}$/.test(element.localName) && element.style.zIndex === HOST_STYLE['z-index'];
-    if (isHost) element.remove();
-  }
+/** The hosts on the page of a script before this one, of the version before an update. */
+export function leftHosts(document: Document): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(':root > [popover=manual]')].filter(
+    ({ localName, style }) => /^x-[0-9a-z]{8}$/.test(localName) && style.zIndex === HOST_STYLE['z-index'],
+  );
 }
 
 /** Puts the host back where the page's own script has taken it out. */

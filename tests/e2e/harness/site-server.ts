@@ -19,8 +19,8 @@ export interface SiteServer {
 const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gstatic|gvt1|mozilla|firefox)\.(?:com|org|net)$/;
 /** A host in what is served: of an address, with or without its scheme. */
 const NAMED_HOST = /\/\/([\w.-]+)/g;
-/** The host a TLS client names first (RFC 6066 §3), after two lengths and the type of the name. */
-const SERVER_NAME = /\0\0.{4}\0.{2}([\w.-]+\.[a-z]+)/s;
+/** The host a TLS client names first (RFC 6066 §3): after two lengths and the type of the name its own length, under 256. */
+const SERVER_NAME = /\0\0.{4}\0\0(.)([\w.-]+\.\w+)/s;
 
 /** Serves the files under `folder` on a free loopback port. */
 export async function startSiteServer(folder: string): Promise<SiteServer> {
@@ -44,8 +44,8 @@ export async function startSiteServer(folder: string): Promise<SiteServer> {
   });
   // Chromium is led here with whatever it asks for over TLS, which this server does not speak; the host is in the clear.
   server.on('clientError', ({ rawPacket }: { readonly rawPacket?: Buffer }, socket) => {
-    const [, host] = SERVER_NAME.exec(rawPacket?.toString('latin1') ?? '') ?? [];
-    if (host !== undefined) requests.push(`${host}:443`);
+    const [, length = '', rest = ''] = SERVER_NAME.exec(rawPacket?.toString('latin1') ?? '') ?? [];
+    if (length !== '') requests.push(`${rest.slice(0, length.charCodeAt(0))}:443`);
     socket.destroy();
   });
   // Firefox, which takes this server for a proxy, asks it to connect.
