@@ -50,6 +50,21 @@ describe('createLatestSaver', () => {
     expect(notes()).toEqual(['不能丢', '不能丢']);
   });
 
+  it('goes on from the draft of another saver: with what that was made from, and what may be stored of it', async () => {
+    const ended = saverWith(() => failure('extension-updated', ''));
+    ended.saver.shown('原文');
+    expect(ended.saver.draft()).toBeNull();
+    ended.saver.save('原文一');
+    await tick();
+    const draft = ended.saver.draft();
+    if (draft === null) throw new Error('nothing left');
+    const { saver, sent } = saverWith(() => success(null));
+    saver.adopt(draft);
+    await tick();
+    expect(sent).toMatchObject([{ note: '原文一', base: '原文', sent: [{ note: '原文一' }] }]);
+    expect(saver.draft()).toBeNull();
+  });
+
   it('tries what was typed meanwhile at once where an earlier value could not be saved', async () => {
     const { saver, states, notes } = saverWith(() => failure('storage-full', ''));
     saver.save('一');
