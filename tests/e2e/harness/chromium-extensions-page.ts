@@ -62,5 +62,9 @@ export async function allowPrivately(browser: Browser, id: string): Promise<void
 async function onExtensionsPage<T>(browser: Browser, act: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.newPage();
   await page.goto(ADDRESS);
-  return act(page).finally(() => page.close());
+  try {
+    return await act(page);
+  } finally {
+    await page.close();
+  }
 }
