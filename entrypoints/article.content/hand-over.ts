@@ -48,9 +48,7 @@ export function succeed(document: Document): readonly ShadowRoot[] {
 export function takeOver(roots: readonly ShadowRoot[], annotator: Annotator, state: ReaderState): void {
   for (const root of roots) {
     root.dispatchEvent(new Event(SUCCEEDED));
-    const written = root.querySelector('div')?.dataset['drafts'] ?? '[]';
-    // Written by `handOver`: nobody else has the root.
-    const drafts = JSON.parse(written) as ReturnType<Annotator['drafts']>;
+    const drafts = draftsIn(root);
     const isKnown = (id: string) => state.highlights.value.some((highlight) => highlight.id === id);
     if (!drafts.every(([id]) => isKnown(id))) continue;
     for (const [id, draft] of drafts) {
@@ -59,4 +57,19 @@ export function takeOver(roots: readonly ShadowRoot[], annotator: Annotator, sta
     }
     root.dispatchEvent(new Event(TAKEN));
   }
+}
+
+/** What `handOver` has written; nothing from a page that has made a root of its own like ours. */
+function draftsIn(root: ShadowRoot): ReturnType<Annotator['drafts']> {
+  try {
+    const drafts: unknown = JSON.parse(root.querySelector('div')?.dataset['drafts'] ?? '[]');
+    return Array.isArray(drafts) ? drafts.filter(isDraft) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Which annotation it is of, a page cannot know: an id that is known here vouches for the rest. */
+function isDraft(value: unknown): value is ReturnType<Annotator['drafts']>[number] {
+  return Array.isArray(value) && typeof value[0] === 'string' && typeof Object(value[1]).note === 'string';
 }
