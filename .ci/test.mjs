@@ -1,8 +1,10 @@
 // @ts-check
 // All checks: format, types, lint, dead code, both builds, the Firefox linter, unit tests, and the
 // end-to-end tests in real Chromium and real Firefox. Each check counts as one test beside the tests themselves.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installBrowser, installFirefox, installPackages, ROOT } from './install.mjs';
@@ -30,20 +32,38 @@ function check(title, program, parameters) {
 }
 
 /**
- * Runs the tests of one Vitest project and counts them; a run that ends without a report counts as one failure.
+ * Runs the tests of Vitest projects side by side and counts them; a run that ends without a report counts as one
+ * failure.
+ * @param {readonly string[]} projects
+ */
+async function test(...projects) {
+  console.log(`\n== ${projects.join(' and ')} tests`);
+  await Promise.all(projects.map(testProject));
+}
+
+/**
  * @param {string} project
  */
-function test(project) {
-  console.log(`\n== ${project} tests`);
+async function testProject(project) {
   const report = join(mkdtempSync(join(tmpdir(), 'zhiku-tests-')), 'report.json');
-  const isDone = succeeds('vitest', [
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile=${report}`,
-  ]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  const running = spawn(join(ROOT, 'node_modules', '.bin', 'vitest'), ['run', '--project', project, ...reporters], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [running.stdout, running.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => console.log(`${project} | ${line}`));
+  }
+  const [status] = await once(running, 'close');
+  count(project, report, status === 0);
+}
+
+/**
+ * @param {string} project
+ * @param {string} report
+ * @param {boolean} isDone
+ */
+function count(project, report, isDone) {
   try {
     const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(readFileSync(report, 'utf8'));
     passed += numPassedTests;
@@ -75,12 +95,12 @@ check('types', 'tsc', ['--noEmit']);
 check('types of lib/domain without a browser', 'tsc', ['--noEmit', '-p', 'lib/domain']);
 check('lint', 'oxlint', ['--type-aware', '--deny-warnings']);
 check('dead code', 'knip', []);
-test('unit');
+await test('unit');
 check('build for Chromium', 'wxt', ['build']);
 check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
 check('Firefox linter', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery']);
-test('browser');
-test('firefox');
+// Each waits for its browser most of the time.
+await test('browser', 'firefox');
 
 console.log(`\n${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`);
 process.exit(failed === 0 ? 0 : 1);
