@@ -18,7 +18,6 @@ export function memoWords({ words, language }: Locale): MemoWords {
       measure: words('memoMeasure'),
       strength: words('memoStrength'),
       instruments: words('memoInstruments'),
-      heading: words('memoHeading'),
     },
     strengths: { must: words('memoMust'), should: words('memoShould'), explore: words('memoExplore') },
     day: (date) => {

@@ -1,6 +1,7 @@
 import type { ExportWords } from '../export-words';
 import type { Memo, Quotation } from '../memo/memo';
-import { MEASURE_COLUMNS } from '../memo/memo-words';
+import type { MeasureGroup } from '../memo/measures-of-memo';
+import type { MeasureColumn } from '../memo/memo-words';
 import type { TermEntry } from '../memo/term-entries';
 import { markup, when } from './markup';
 import type { Markup } from './markup';
@@ -8,11 +9,12 @@ import { noteMarkup } from './note-markup';
 
 /** One article of a memo as HTML. */
 export function articleMarkup(memo: Memo, words: ExportWords): Markup {
-  const { title, kicker, subtitle, sourceLine, address, citation, note, tags, quotations, measures, terms } = memo;
+  const { title, kicker, subtitle, byline, sourceLine, address, citation, note, tags, quotations, measures, terms } =
+    memo;
   return markup`<article>
 <header>
 ${when(kicker !== null, () => markup`<p class="kicker">${kicker ?? ''}</p>\n`)}<h1>${title}</h1>
-${when(subtitle !== null, () => markup`<p class="subtitle">${subtitle ?? ''}</p>\n`)}<p class="source">${sourceLine}</p>
+${when(subtitle !== null, () => markup`<p class="subtitle">${subtitle ?? ''}</p>\n`)}${[byline, sourceLine].filter(Boolean).map((line) => markup`<p class="source">${line}</p>\n`)}
 ${when(address !== null, () => markup`<p class="source"><a href="${address ?? ''}">${address ?? ''}</a></p>\n`)}<p class="citation"><b>${words.citation}</b> ${citation}</p>
 </header>
 ${when(
@@ -29,14 +31,12 @@ ${noteMarkup(note)}${tagLine(tags, words)}
 ${quotations.map((quotation) => quotationMarkup(quotation, words))}</section>
 `,
   )}${when(
-    measures.length > 0,
+    measures.groups.length > 0,
     () => markup`<section>
 <h2>${words.memo.measures}</h2>
 <table>
-<thead><tr>${MEASURE_COLUMNS.map((column) => markup`<th scope="col" class="${column}">${words.memo.columns[column]}</th>`)}</tr></thead>
-<tbody>
-${measures.map((row) => markup`<tr>${MEASURE_COLUMNS.map((column) => markup`<td class="${column}">${row[column]}</td>`)}</tr>\n`)}</tbody>
-</table>
+<thead><tr>${measures.columns.map((column) => markup`<th scope="col" class="${column}">${words.memo.columns[column]}</th>`)}</tr></thead>
+${measures.groups.map((group) => groupMarkup(group, measures.columns))}</table>
 </section>
 `,
   )}${when(
@@ -48,6 +48,14 @@ ${terms.map((term) => termMarkup(term, words))}</dl>
 </section>
 `,
   )}</article>
+`;
+}
+
+/** The measures under one heading, below it. */
+function groupMarkup({ heading, rows }: MeasureGroup, columns: readonly MeasureColumn[]): Markup {
+  const across = String(columns.length);
+  return markup`<tbody>
+${when(heading !== null, () => markup`<tr><th scope="rowgroup" colspan="${across}">${heading ?? ''}</th></tr>\n`)}${rows.map((row) => markup`<tr>${columns.map((column) => markup`<td class="${column}">${row[column]}</td>`)}</tr>\n`)}</tbody>
 `;
 }
 

@@ -1,7 +1,7 @@
 import type { Strength } from '@/lib/domain/recommendation/label';
 
 /** What the columns of the table of measures say. */
-export const MEASURE_COLUMNS = ['number', 'actor', 'measure', 'strength', 'instruments', 'heading'] as const;
+export const MEASURE_COLUMNS = ['number', 'actor', 'measure', 'strength', 'instruments'] as const;
 export type MeasureColumn = (typeof MEASURE_COLUMNS)[number];
 
 /** The words of a reading memo (Word and HTML), in the interface's language. */

@@ -1,11 +1,12 @@
 import type { Colour } from '@/lib/domain/annotation/annotation';
 import type { BlockNode } from '@/lib/domain/markdown/markdown-nodes';
+import { inZoneOf } from '@/lib/domain/text/in-zone-of';
 import { readMarkdown } from '@/lib/domain/markdown/read-markdown';
 import type { ArticleExport } from '../article-export';
 import { citation } from '../citation';
 import type { ExportWords } from '../export-words';
-import { measureRows } from './measure-rows';
-import type { MeasureRow } from './measure-rows';
+import { measuresOfMemo } from './measures-of-memo';
+import type { MeasuresOfMemo } from './measures-of-memo';
 import { termEntries } from './term-entries';
 import type { TermEntry } from './term-entries';
 
@@ -15,7 +16,7 @@ export interface Quotation {
   readonly colour: Colour;
   readonly note: readonly BlockNode[];
   readonly tags: readonly string[];
-  /** When the note was last changed, ISO 8601 with zone. */
+  /** When the note was last changed, ISO 8601 in the zone of the reader's clock. */
   readonly modified: string;
 }
 
@@ -24,7 +25,9 @@ export interface Memo {
   readonly title: string;
   readonly kicker: string | null;
   readonly subtitle: string | null;
-  /** Who wrote it, and where and when it stood. */
+  /** Who wrote it; empty where nobody is named. */
+  readonly byline: string;
+  /** Where and when it stood. */
   readonly sourceLine: string;
   /** Null where the address is none a link can lead to. */
   readonly address: string | null;
@@ -32,7 +35,7 @@ export interface Memo {
   readonly note: readonly BlockNode[];
   readonly tags: readonly string[];
   readonly quotations: readonly Quotation[];
-  readonly measures: readonly MeasureRow[];
+  readonly measures: MeasuresOfMemo;
   readonly terms: readonly TermEntry[];
   /** As it stands in a list of references, with its address. */
   readonly reference: string;
@@ -48,6 +51,7 @@ export function memoOf(data: ArticleExport, words: ExportWords): Memo {
     title: title.trim() === '' ? words.untitled : title,
     kicker,
     subtitle,
+    byline: apart([...article.authors, article.affiliation]),
     sourceLine: sourceLine(data, words),
     address: /^https?:\/\//i.test(address) ? address : null,
     citation: citation(article, { edition: '2025', medium, accessed }),
@@ -58,19 +62,20 @@ export function memoOf(data: ArticleExport, words: ExportWords): Memo {
       colour,
       note: readMarkdown(note),
       tags,
-      modified,
+      modified: inZoneOf(modified, exported),
     })),
-    measures: measureRows(data, words),
+    measures: measuresOfMemo(data, words),
     terms: termEntries(data, words),
     reference: citation(article, { edition: '2025', medium: 'online', accessed }),
   };
 }
 
 function sourceLine({ article }: ArticleExport, { memo }: ExportWords): string {
-  const { authors, affiliation, paper, date, page, section } = article;
-  const where = [paper, date === null ? null : memo.day(date), page === null ? null : memo.page(page), section].filter(
-    (part) => part !== null,
-  );
-  const who = [...authors, ...(affiliation === null ? [] : [affiliation])];
-  return [who.join('　'), where.join('　')].filter((part) => part !== '').join('　|　');
+  const { paper, date, page, section } = article;
+  return apart([paper, date === null ? null : memo.day(date), page === null ? null : memo.page(page), section]);
+}
+
+/** With the space of a Chinese character between them. */
+function apart(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join('　');
 }

@@ -1,4 +1,4 @@
-import { HeadingLevel, Paragraph } from 'docx';
+import { Bookmark, HeadingLevel, Paragraph } from 'docx';
 import type { ICommentOptions, Table } from 'docx';
 import type { ExportWords } from '../export-words';
 import type { Memo } from '../memo/memo';
@@ -14,11 +14,15 @@ export interface Section {
   readonly children: readonly (Paragraph | Table)[];
 }
 
-/** The head of an article in a memo: title, where it comes from, how it is cited. */
-export function headParagraphs(memo: Memo, words: ExportWords, pageBreakBefore: boolean): readonly Paragraph[] {
-  const { kicker, title, subtitle, sourceLine, address, citation } = memo;
+/**
+ * The head of an article in a memo: title, where it comes from, how it is cited. One with a bookmark for others to
+ * link to begins a page.
+ */
+export function headParagraphs(memo: Memo, words: ExportWords, bookmark: string | null): readonly Paragraph[] {
+  const { kicker, title, subtitle, byline, sourceLine, address, citation } = memo;
   const source = (text: string | null) =>
     text === null || text === '' ? [] : [new Paragraph({ style: STYLE.source, children: [run(text)] })];
+  const pageBreakBefore = bookmark !== null;
   const hasKicker = kicker !== null && kicker !== '';
   return [
     ...(hasKicker
@@ -27,9 +31,10 @@ export function headParagraphs(memo: Memo, words: ExportWords, pageBreakBefore: 
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       pageBreakBefore: pageBreakBefore && !hasKicker,
-      children: [run(title)],
+      children: bookmark === null ? [run(title)] : [new Bookmark({ id: bookmark, children: [run(title)] })],
     }),
     ...source(subtitle),
+    ...source(byline),
     ...source(sourceLine),
     ...(address === null
       ? []
@@ -63,7 +68,7 @@ export function sectionsOf(memo: Memo, words: ExportWords, comments: ICommentOpt
       title: words.highlights,
       children: quotations.flatMap((quotation) => quotationParagraphs(quotation, words, comments)),
     },
-    { title: words.memo.measures, children: measures.length === 0 ? [] : [measureTable(measures, words)] },
+    { title: words.memo.measures, children: measures.groups.length === 0 ? [] : [measureTable(measures, words)] },
     { title: words.terms, children: terms.flatMap((term) => termParagraphs(term, words)) },
   ];
   return sections.filter(({ children }) => children.length > 0);

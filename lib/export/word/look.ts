@@ -1,13 +1,15 @@
-import { AlignmentType, BorderStyle } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType } from 'docx';
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import type { Colour } from '@/lib/domain/annotation/annotation';
 
 /** Half-points, by the names Chinese typesetting gives the sizes. */
 const SIZES = { 二号: 44, 小二: 36, 四号: 28, 小四: 24, 五号: 21 } as const;
 
-/** Twentieths of a point. */
-const LINE_AND_A_HALF = 360;
-const SINGLE_LINE = 260;
+/**
+ * A line's height by the size of its characters, in points. Fixed, as Chinese offices set it: what is a line and a
+ * half differs from font to font, and so from one computer to the next.
+ */
+const LINES: Readonly<Record<keyof typeof SIZES, number>> = { 二号: 34, 小二: 28, 四号: 24, 小四: 22, 五号: 16 };
 
 /**
  * A4 with the margins of GB/T 9704—2012 for official documents (37 mm above, 28 mm at the binding), in twentieths of
@@ -44,51 +46,59 @@ function font(eastAsia: '宋体' | '黑体' | '仿宋' | '楷体') {
   return { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman', eastAsia, hint: 'eastAsia' };
 }
 
-function heading(size: number, spacing: { before: number; after: number }) {
-  return {
-    run: { font: font('黑体'), size, bold: false, color: '000000' },
-    paragraph: { spacing: { ...spacing, line: LINE_AND_A_HALF }, keepNext: true },
-  };
+/** Letters of one width, and Chinese as in the text around them. */
+export const CODE_FONT = { ascii: 'Courier New', hAnsi: 'Courier New', cs: 'Courier New', eastAsia: '宋体' } as const;
+
+/** The space between lines of a size, and before and after a paragraph (in twentieths of a point). */
+function spacing(size: keyof typeof SIZES, around: { before?: number; after?: number } = {}) {
+  return { ...around, line: LINES[size] * 20, lineRule: LineRuleType.EXACT };
 }
 
 function style(id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions {
   return { id, name, basedOn: 'Normal', quickFormat: true, ...rest };
 }
 
-/** The styles of a memo: 黑体 headings, 宋体 小四 text at one and a half lines, 仿宋 quotations. */
+/** The styles of a memo: 黑体 headings, 宋体 小四 text, 仿宋 quotations. */
 export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: font('宋体'), size: SIZES.小四, language: { value: 'en-US', eastAsia: 'zh-CN' } },
-      paragraph: { spacing: { line: LINE_AND_A_HALF } },
+      paragraph: { spacing: spacing('小四') },
     },
     title: {
       run: { font: font('黑体'), size: SIZES.二号, color: '000000' },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 1200, after: 240 } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: spacing('二号', { before: 1200, after: 240 }) },
     },
     heading1: {
       run: { font: font('黑体'), size: SIZES.小二, bold: false, color: '000000' },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 120 }, keepNext: true },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: spacing('小二', { before: 120, after: 120 }),
+        keepNext: true,
+      },
     },
-    heading2: heading(SIZES.四号, { before: 240, after: 120 }),
+    heading2: {
+      run: { font: font('黑体'), size: SIZES.四号, bold: false, color: '000000' },
+      paragraph: { spacing: spacing('四号', { before: 240, after: 120 }), keepNext: true },
+    },
     hyperlink: { run: { color: '1F4E79', underline: {} } },
   },
   paragraphStyles: [
     style(STYLE.source, '摘记来源', {
       run: { font: font('楷体'), size: SIZES.五号 },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { line: 320 } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: spacing('五号') },
     }),
     style(STYLE.body, '摘记正文', { paragraph: { indent: { firstLineChars: 200, firstLine: 480 } } }),
     style(STYLE.quotation, '摘记引文', {
       run: { font: font('仿宋') },
-      paragraph: { indent: { left: 480 }, spacing: { before: 120, line: LINE_AND_A_HALF } },
+      paragraph: { indent: { left: 480 }, spacing: spacing('小四', { before: 120 }) },
     }),
     style(STYLE.small, '摘记附注', {
       run: { size: SIZES.五号, color: SOFT },
-      paragraph: { indent: { left: 480 }, spacing: { line: 300 } },
+      paragraph: { indent: { left: 480 }, spacing: spacing('五号') },
     }),
-    style(STYLE.cell, '摘记表格', { run: { size: SIZES.五号 }, paragraph: { spacing: { line: SINGLE_LINE } } }),
-    style(STYLE.list, '摘记列项', { paragraph: { indent: { left: 480, hanging: 480 } } }),
+    style(STYLE.cell, '摘记表格', { run: { size: SIZES.五号 }, paragraph: { spacing: spacing('五号') } }),
+    style(STYLE.list, '摘记列项', { paragraph: { indent: { left: 480, hanging: 480 }, keepLines: true } }),
   ],
 };
 

@@ -2,7 +2,7 @@ import { Paragraph } from 'docx';
 import type { IParagraphOptions } from 'docx';
 import type { BlockNode } from '@/lib/domain/markdown/markdown-nodes';
 import { xmlText } from '../xml-text';
-import { besideLine } from './look';
+import { besideLine, CODE_FONT } from './look';
 import { run, runsOf } from './runs';
 import type { WriteLink } from './runs';
 
@@ -29,7 +29,7 @@ function blockParagraphs(
   const placed: IParagraphOptions =
     depth === 0
       ? { ...(place.style !== null && { style: place.style }), ...options }
-      : { indent: { left: depth * STEP }, ...options };
+      : { indent: { left: leftOf(depth, place) }, ...options };
   if (block.type === 'paragraph')
     return [new Paragraph({ ...placed, children: [...runsOf(block.children, place.writeLink)] })];
   if (block.type === 'heading')
@@ -45,7 +45,7 @@ function blockParagraphs(
     return [
       new Paragraph({
         ...placed,
-        children: lines.map((line, index) => run(line, { font: 'Courier New', ...(index > 0 && { break: 1 }) })),
+        children: lines.map((line, index) => run(line, { font: CODE_FONT, ...(index > 0 && { break: 1 }) })),
       }),
     ];
   }
@@ -64,7 +64,12 @@ function blockParagraphs(
   });
 }
 
+/** Under a style's own first line, which is one step in; a comment has none. */
+function leftOf(depth: number, { style }: Place): number {
+  return (style === null ? depth : depth + 1) * STEP;
+}
+
 function itemParagraph(mark: string, block: BlockNode & { type: 'paragraph' }, place: Place, depth: number): Paragraph {
-  const indent = { left: (depth + 1) * STEP, hanging: STEP / 2 };
+  const indent = { left: leftOf(depth + 1, place), hanging: (STEP * 3) / 4 };
   return new Paragraph({ indent, children: [run(mark), ...runsOf(block.children, place.writeLink)] });
 }

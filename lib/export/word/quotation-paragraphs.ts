@@ -22,7 +22,9 @@ export function quotationParagraphs(
   if (note.length > 0) {
     const author = words.memo.reader;
     const children = noteParagraphs(note, { writeLink: spelledLink, style: null });
-    comments.push({ id, author, initials: author.slice(0, 1), date: new Date(modified), children });
+    // Word takes the time of a comment for that of the reader's clock, though it ends with a Z.
+    const date = new Date(`${modified.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`);
+    comments.push({ id, author, initials: author.slice(0, 1), date, children });
   }
   const marked =
     note.length === 0
@@ -37,6 +39,7 @@ export function quotationParagraphs(
     style: STYLE.quotation,
     border: besideLine(border),
     keepLines: true,
+    keepNext: tags.length > 0,
     children: [...marked, name],
   });
   return tags.length === 0

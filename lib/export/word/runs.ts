@@ -2,6 +2,7 @@ import { ExternalHyperlink, TextRun } from 'docx';
 import type { IRunOptions, ParagraphChild } from 'docx';
 import type { InlineNode } from '@/lib/domain/markdown/markdown-nodes';
 import { xmlText } from '../xml-text';
+import { CODE_FONT } from './look';
 
 /** Text as a run. */
 export function run(text: string, options: Omit<IRunOptions, 'text' | 'children'> = {}): TextRun {
@@ -28,7 +29,7 @@ export function runsOf(
   return nodes.flatMap((node): readonly ParagraphChild[] => {
     if (node.type === 'text') return [run(node.text, options)];
     if (node.type === 'break') return [new TextRun({ break: 1 })];
-    if (node.type === 'code') return [run(node.text, { ...options, font: 'Courier New' })];
+    if (node.type === 'code') return [run(node.text, { ...options, font: CODE_FONT })];
     if (node.type === 'strong') return runsOf(node.children, writeLink, { ...options, bold: true });
     if (node.type === 'link') return writeLink(runsOf(node.children, writeLink, options), node.address);
     return runsOf(node.children, writeLink, { ...options, italics: true });

@@ -1,4 +1,15 @@
-import { AlignmentType, Document, Footer, Header, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  InternalHyperlink,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { ICommentOptions, Table } from 'docx';
 import type { ArticleExport } from '../article-export';
 import type { ExportWords } from '../export-words';
@@ -28,8 +39,8 @@ export async function toWordMemo(
   const made = words.memo.made + words.memo.day(first?.exported.slice(0, 10) ?? '');
   const children: (Paragraph | Table)[] = isSingle ? [] : [...cover(words, memos, made)];
   let sections = 0;
-  for (const memo of memos) {
-    children.push(...headParagraphs(memo, words, !isSingle));
+  for (const [index, memo] of memos.entries()) {
+    children.push(...headParagraphs(memo, words, isSingle ? null : bookmarkOf(index)));
     sections = 0;
     for (const section of sectionsOf(memo, words, comments))
       children.push(numbered(++sections, section.title), ...section.children);
@@ -38,9 +49,19 @@ export async function toWordMemo(
   children.push(
     ...memos.map(
       ({ reference }, index) =>
-        new Paragraph({ style: STYLE.list, children: [run(`[${String(index + 1)}] ${reference}`)] }),
+        new Paragraph({
+          style: STYLE.list,
+          // The day that follows the last one stands on no page alone.
+          keepNext: index === memos.length - 1,
+          children: [run(`[${String(index + 1)}] ${reference}`)],
+        }),
     ),
-    new Paragraph({ style: STYLE.small, alignment: AlignmentType.RIGHT, children: [run(made)] }),
+    new Paragraph({
+      style: STYLE.small,
+      spacing: { before: 240 },
+      alignment: AlignmentType.RIGHT,
+      children: [run(made)],
+    }),
   );
   const title = isSingle ? (memos[0]?.title ?? '') : words.memo.memo;
   const document = new Document({
@@ -61,10 +82,21 @@ function headingParagraph(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(text)] });
 }
 
+function bookmarkOf(index: number): string {
+  return `article-${String(index + 1)}`;
+}
+
 /** What stands before several articles: how many, and which. */
 function cover({ memo }: ExportWords, memos: readonly Memo[], made: string): readonly Paragraph[] {
   const titles = memos.map(
-    ({ title }, index) => new Paragraph({ style: STYLE.list, children: [run(`${String(index + 1)}. ${title}`)] }),
+    ({ title }, index) =>
+      new Paragraph({
+        style: STYLE.list,
+        children: [
+          run(`${String(index + 1)}. `),
+          new InternalHyperlink({ anchor: bookmarkOf(index), children: [run(title)] }),
+        ],
+      }),
   );
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(memo.memo)] }),

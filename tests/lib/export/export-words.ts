@@ -36,7 +36,6 @@ export const words: ExportWords = {
       measure: '举措',
       strength: '力度',
       instruments: '涉及政策与机制',
-      heading: '所在部分',
     },
     strengths: { must: '要', should: '应', explore: '可' },
     day: (date) => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日'),

@@ -40,15 +40,10 @@ describe('toHtmlMemo', () => {
     expect(
       [...document.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent)),
     ).toEqual([
-      [
-        '1',
-        '各地',
-        '各地应当建立健全横向生态补偿机制，扩大“湿地银行”试点范围。',
-        '应',
-        '湿地银行',
-        '一、完善生态补偿机制',
-      ],
-      ['2', '—', '可以探索排污权质押贷款。', '可', '—', '二、引导金融支持'],
+      ['一、完善生态补偿机制'],
+      ['1', '各地', '各地应当建立健全横向生态补偿机制，扩大“湿地银行”试点范围。', '应', '湿地银行'],
+      ['二、引导金融支持'],
+      ['2', '—', '可以探索排污权质押贷款。', '可', '—'],
     ]);
     expect(document.querySelector('dt')?.textContent).toBe('湿地银行 wetland bank 试点');
     expect(document.querySelector('.references li')?.textContent).toContain('[N/OL]');

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import type { ArticleExport } from '@/lib/export/article-export';
+import { TEXT_WIDTH } from '@/lib/export/word/look';
 import { toWordMemo } from '@/lib/export/word/word-memo';
 import { articleOf, highlightOf } from './article-of';
 import { words } from './export-words';
@@ -102,8 +103,61 @@ describe('toWordMemo', () => {
   it('repeats the head of the table of measures and cuts no row', async () => {
     const document = part(await partsOf([sampleExport()]), 'word/document.xml');
     expect(all(document, 'tblHeader')).toHaveLength(1);
-    expect(all(document, 'tr').map((row) => row.getElementsByTagNameNS(WORD, 'cantSplit').length)).toEqual([1, 1, 1]);
-    expect(all(document, 'tr').map((row) => row.getElementsByTagNameNS(WORD, 'tc').length)).toEqual([6, 6, 6]);
+    expect(all(document, 'tr').every((row) => row.getElementsByTagNameNS(WORD, 'cantSplit').length === 1)).toBe(true);
+  });
+
+  it('puts the heading of each group of measures above them, and leaves out columns that say nothing', async () => {
+    const { measures } = sampleExport();
+    const bare = measures.map((measure) => ({ ...measure, actor: null, termIds: [], heading: null }));
+    const cellsOf = async (article: ArticleExport) => {
+      const document = part(await partsOf([article]), 'word/document.xml');
+      const grid = all(document, 'gridCol').map((column) => Number(attribute(column, 'w')));
+      expect(grid.reduce((sum, width) => sum + width, 0)).toBe(TEXT_WIDTH);
+      return all(document, 'tr').map((row) =>
+        [...row.getElementsByTagNameNS(WORD, 'tc')].map(({ textContent }) => textContent),
+      );
+    };
+    expect((await cellsOf(sampleExport())).map((row) => row.length)).toEqual([5, 1, 5, 1, 5]);
+    expect(await cellsOf(sampleExport({ measures: bare }))).toEqual([
+      ['序号', '举措', '力度'],
+      ['1', '各地应当建立健全横向生态补偿机制，扩大“湿地银行”试点范围。', '应'],
+      ['2', '可以探索排污权质押贷款。', '可'],
+    ]);
+  });
+
+  it('keeps on one page what would be lost alone: the day, the tags of a quotation, a heading in the table', async () => {
+    const paragraphs = all(part(await partsOf([sampleExport()]), 'word/document.xml'), 'p');
+    const isHeld = (index: number) => paragraphs[index]?.getElementsByTagNameNS(WORD, 'keepNext').length === 1;
+    const at = (words: string) => paragraphs.findIndex(({ textContent }) => textContent.startsWith(words));
+    expect([at('整理日期') - 1, at('标签：机制') - 1, at('一、完善生态补偿机制')].map(isHeld)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(paragraphs.map(({ textContent }) => textContent)).toContain('江西日报　2026年7月8日　第10版　智库');
+  });
+
+  it('tells the time of a comment by the clock of the reader, as Word shows it', async () => {
+    const parts = await partsOf([sampleExport({ exported: '2026-11-22T17:00:00.000+08:00' })]);
+    const [comment] = all(part(parts, 'word/comments.xml'), 'comment');
+    expect(attribute(comment, 'date')).toMatch(/^2026-11-22T16:00:00/);
+  });
+
+  it('sets every line height as a fixed one, which is the same whatever fonts a computer has', async () => {
+    const styles = part(await partsOf([sampleExport()]), 'word/styles.xml');
+    const ours = [...all(styles, 'pPrDefault'), ...all(styles, 'style')].filter((style) =>
+      /^(?:null|Title|Heading[12]|Memo.*)$/.test(String(attribute(style, 'styleId'))),
+    );
+    const heights = ours.flatMap((style) => [...style.getElementsByTagNameNS(WORD, 'spacing')]);
+    expect(heights.length).toBeGreaterThan(6);
+    expect(new Set(heights.map((spacing) => attribute(spacing, 'lineRule')))).toEqual(new Set(['exact']));
+  });
+
+  it('links the list of several articles to where each begins', async () => {
+    const document = part(await partsOf([sampleExport(), sampleExport()]), 'word/document.xml');
+    const anchors = all(document, 'hyperlink').flatMap((link) => attribute(link, 'anchor') ?? []);
+    expect(anchors).toEqual(all(document, 'bookmarkStart').map((bookmark) => attribute(bookmark, 'name')));
+    expect(anchors).toHaveLength(2);
   });
 
   it('is read by another program as what it is', async () => {
@@ -118,7 +172,7 @@ describe('toWordMemo', () => {
       '四、文中术语',
       '五、参考文献',
     ]);
-    expect(document.querySelectorAll('table tr')).toHaveLength(3);
+    expect(document.querySelectorAll('table tr')).toHaveLength(5);
     expect(document.querySelector('dd')?.textContent).toContain('谁来补？补偿标准见办法（https://www.gov.cn/x）。');
   });
 
