@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launch } from '../e2e/harness/browser';
+import { metadataFrom } from '../lib/domain/article/metadata-from';
 import { quantile } from './quantile';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -44,23 +45,16 @@ function figures(name: string, times: readonly number[]): Figures {
   return { case: name, p50: quantile(times, 0.5), p95: quantile(times, 0.95), rounds: times.length };
 }
 
+const ARTICLE = metadataFrom({
+  address: 'https://epaper.jxxw.com.cn/html/2026-03/16/content_10_70001.htm',
+  title: '',
+});
+
 function timeToAnswer(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (article) => {
     const paragraph =
       '围绕“1269”行动计划确定的重点产业链，由省中心牵头，完善“1+M+N”科技成果转移转化服务体系，探索“中试贷”和投贷联动，推进生态产品价值实现，落实《生态保护补偿条例》，让“揭榜挂帅”见实效。';
     const text = Array.from({ length: Math.ceil(6500 / paragraph.length) }, () => paragraph).join('\n');
-    const article = {
-      address: 'https://epaper.jxxw.com.cn/html/2026-03/16/content_10_70001.htm',
-      title: '',
-      kicker: null,
-      subtitle: null,
-      authors: [],
-      affiliation: null,
-      paper: null,
-      date: null,
-      page: null,
-      section: null,
-    };
     const started = performance.now();
     const { chrome } = globalThis as unknown as {
       chrome: { runtime: { sendMessage: (question: object) => Promise<unknown> } };
@@ -73,5 +67,5 @@ function timeToAnswer(page: Page): Promise<number> {
     const { answer } = envelope as { readonly answer?: { readonly ok: boolean } };
     if (answer?.ok !== true) throw new Error(`no findings: ${JSON.stringify(envelope).slice(0, 200)}`);
     return time;
-  });
+  }, ARTICLE);
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { metadataFrom } from '../lib/domain/article/metadata-from';
 import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
 import { askFrom } from './harness/ask-from';
 import { launch } from './harness/browser';
@@ -35,18 +36,7 @@ describe('in a private window', () => {
 
   it('reading leaves nothing behind, while what the reader makes is kept', async () => {
     // A note whose article was never read: a visit tells how its text reads.
-    const article = {
-      address: CANONICAL,
-      title: '让科技成果过桥 重在两头用力',
-      kicker: null,
-      subtitle: null,
-      authors: [],
-      affiliation: null,
-      paper: null,
-      date: null,
-      page: null,
-      section: null,
-    };
+    const article = metadataFrom({ address: CANONICAL, title: '让科技成果过桥 重在两头用力' });
     const target = { type: 'article', article } as const;
     const writing = { requestId: crypto.randomUUID(), target, note: '先前的', base: '', sent: [] };
     expect(await askFrom(options, 'writeNote', writing)).toMatchObject({ ok: true });

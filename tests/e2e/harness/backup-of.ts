@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@/entrypoints/options/backup/sha256';
 import type { StoredData } from '@/lib/domain/library/stored-data';
 import { toBackup } from '@/lib/export/backup';
 
 /** The file of a backup that holds these data. */
 export function backupOf(data: StoredData, now: Date): Promise<string> {
-  return toBackup(data, now.toISOString(), (text) => Promise.resolve(createHash('sha256').update(text).digest('hex')));
+  return toBackup(data, now.toISOString(), sha256);
 }

@@ -1,4 +1,6 @@
 import type { StoredData } from '@/lib/domain/library/stored-data';
+import { EMPTY_LIBRARY } from '../../lib/domain/library/empty-library';
+import { recordFrom } from '../../lib/domain/library/record-from';
 import { backupOf } from './backup-of';
 import { noteOn } from './written-notes';
 
@@ -13,7 +15,7 @@ export function largeBackup(count: number, length: number): Promise<string> {
     if (target.type !== 'article') throw new Error('A note is on an article.');
     const id = crypto.randomUUID();
     return {
-      article: { id, ...times, ...target.article, fingerprint: [], joinedTo: null, apart: [] },
+      article: recordFrom(id, { ...times, ...target.article }),
       annotation: {
         id: crypto.randomUUID(),
         requestId,
@@ -27,14 +29,9 @@ export function largeBackup(count: number, length: number): Promise<string> {
     };
   });
   const data: StoredData = {
+    ...EMPTY_LIBRARY,
     articles: records.map(({ article }) => article),
     annotations: records.map(({ annotation }) => annotation),
-    ownEntries: [],
-    termVisibilities: [],
-    readings: [],
-    siteSwitches: {},
-    settings: null,
-    exportTemplate: null,
   };
   return backupOf(data, now);
 }

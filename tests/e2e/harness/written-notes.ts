@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { NoteWriting } from '@/lib/domain/annotation/writing';
+import { metadataFrom } from '../../lib/domain/article/metadata-from';
 import { askFrom } from './ask-from';
 
 /** A note typed on a made-up article, made from `base`. */
@@ -8,18 +9,14 @@ export const noteOn = (number: number, note: string, base = ''): NoteWriting => 
   requestId: crypto.randomUUID(),
   target: {
     type: 'article',
-    article: {
+    article: metadataFrom({
       address: `http://epaper.jxxw.com.cn/html/2026-03/16/content_10_${String(80_000 + number)}.htm`,
       title: `第${String(number)}篇`,
-      kicker: null,
-      subtitle: null,
       authors: ['何山'],
-      affiliation: null,
       paper: '江西日报',
       date: '2026-03-16',
       page: '10',
-      section: null,
-    },
+    }),
   },
   note,
   base,

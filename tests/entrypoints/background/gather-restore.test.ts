@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createGathering } from '@/entrypoints/background/gather-restore';
 import type { StoredData } from '@/lib/domain/library/stored-data';
+import { EMPTY_LIBRARY } from '../../lib/domain/library/empty-library';
 
 const DATA: StoredData = {
-  articles: [],
-  annotations: [],
-  ownEntries: [],
+  ...EMPTY_LIBRARY,
   termVisibilities: [{ termId: 'tanhui', isHidden: true, modified: '2026-11-25T08:00:00.000Z' }],
-  readings: [],
-  siteSwitches: {},
-  settings: null,
-  exportTemplate: null,
 };
 const TEXT = JSON.stringify(DATA);
 const PIECES = [TEXT.slice(0, 30), TEXT.slice(30, 60), TEXT.slice(60)].map((text, piece) => ({

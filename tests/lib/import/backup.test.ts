@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '@/entrypoints/options/backup/sha256';
 import { emptyContent } from '@/lib/domain/glossary/term-content';
 import { planRestore } from '@/lib/domain/library/plan-restore';
 import { storedDataSchema } from '@/lib/domain/library/schema';
@@ -9,10 +9,11 @@ import type { StoredData } from '@/lib/domain/library/stored-data';
 import { DEFAULT_SWITCHES } from '@/lib/domain/reading/site-switches';
 import { DEFAULT_SETTINGS } from '@/lib/domain/settings/settings';
 import { toBackup } from '@/lib/export/backup';
-import { articleOf } from '../export/article-of';
 import { LARGEST_BACKUP, readBackup } from '@/lib/import/backup';
+import { EMPTY_LIBRARY } from '../domain/library/empty-library';
+import { recordFrom } from '../domain/library/record-from';
+import { articleOf } from '../export/article-of';
 
-const digest = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const TIME = '2026-11-25T08:00:00.000Z';
 const record = (n: number, articleId: string) => ({
@@ -29,24 +30,19 @@ const selectors = {
   quote: { type: 'TextQuoteSelector' as const, exact: '先行先试', prefix: '', suffix: '' },
   position: { type: 'TextPositionSelector' as const, start: 3, end: 7 },
 };
-const article = (n: number, address: string) => ({
-  id: uuid(n),
-  created: TIME,
-  modified: TIME,
-  fingerprint: [1, 4294967295],
-  joinedTo: null,
-  apart: [uuid(77)],
-  address,
-  title: '题',
-  kicker: null,
-  subtitle: null,
-  authors: ['何山'],
-  affiliation: null,
-  paper: '江西日报',
-  date: '2026-03-16',
-  page: '10',
-  section: null,
-});
+const article = (n: number, address: string) =>
+  recordFrom(uuid(n), {
+    address,
+    title: '题',
+    created: TIME,
+    modified: TIME,
+    fingerprint: [1, 4294967295],
+    apart: [uuid(77)],
+    authors: ['何山'],
+    paper: '江西日报',
+    date: '2026-03-16',
+    page: '10',
+  });
 const DATA: StoredData = {
   articles: [article(1, 'https://epaper.jxxw.com.cn/a')],
   annotations: [
@@ -95,16 +91,6 @@ const DATA: StoredData = {
   settings: { ...DEFAULT_SETTINGS, language: 'en', hiddenFields: ['culture'] },
   exportTemplate: '# {{title}}\n',
 };
-const EMPTY: StoredData = {
-  articles: [],
-  annotations: [],
-  ownEntries: [],
-  termVisibilities: [],
-  readings: [],
-  siteSwitches: {},
-  settings: null,
-  exportTemplate: null,
-};
 const without = (record: object, keys: readonly string[]) =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 /** The data with another value in the place of one of theirs, counted through, objects and lists among them. */
@@ -116,11 +102,11 @@ const withValueAt = (data: StoredData, place: number, value: unknown): StoredDat
     JSON.stringify(data, (_, one: unknown) => (at++ === place % count ? value : one) ?? null),
   ) as StoredData;
 };
-const written = () => toBackup(DATA, TIME, digest);
+const written = () => toBackup(DATA, TIME, sha256);
 /** What an earlier version wrote. */
 const backupOf = async (version: number, data: string) =>
-  `{"format":"zhiku-reader-backup","version":${String(version)},"exported":"${TIME}","checksum":"${await digest(data)}","data":${data}}`;
-const read = (text: string) => readBackup(new TextEncoder().encode(text), digest);
+  `{"format":"zhiku-reader-backup","version":${String(version)},"exported":"${TIME}","checksum":"${await sha256(data)}","data":${data}}`;
+const read = (text: string) => readBackup(new TextEncoder().encode(text), sha256);
 
 describe('a backup', () => {
   it('comes back as it was', async () => {
@@ -187,7 +173,7 @@ describe('a backup', () => {
     ['an address that could run', { ...DATA, articles: [article(1, 'javascript:alert(1)')] }],
     ['an id that is none', { ...DATA, articles: [{ ...article(1, 'https://a'), id: 'x' }] }],
   ])('is refused for %s, also with a checksum that agrees', async (_, data) => {
-    const result = await read(await toBackup(data as unknown as StoredData, TIME, digest));
+    const result = await read(await toBackup(data as unknown as StoredData, TIME, sha256));
     expect(result).toMatchObject({ ok: false, code: 'bad-record' });
   });
 
@@ -201,7 +187,7 @@ describe('a backup', () => {
     ['a term hidden and shown', { termVisibilities: [...DATA.termVisibilities, ...DATA.termVisibilities] }],
     ['a page read twice', { readings: [...DATA.readings, ...DATA.readings] }],
   ])('is refused for %s, since one of them would be lost', async (_, change) => {
-    const result = await read(await toBackup({ ...DATA, ...change } as StoredData, TIME, digest));
+    const result = await read(await toBackup({ ...DATA, ...change } as StoredData, TIME, sha256));
     expect(result).toMatchObject({ ok: false, code: 'bad-record' });
   });
 
@@ -245,7 +231,7 @@ describe('a backup', () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(), junk, async (place, value) => {
         const changed = withValueAt(DATA, place, value);
-        const result = await read(await toBackup(changed, TIME, digest));
+        const result = await read(await toBackup(changed, TIME, sha256));
         if (result.ok) expect(v.safeParse(storedDataSchema, result.data).success).toBe(true);
         else expect(result.code).toBe('bad-record');
       }),
@@ -254,7 +240,7 @@ describe('a backup', () => {
   });
 
   it('is refused if it is larger than any library, of a newer format, or something else', async () => {
-    expect(await readBackup(new Uint8Array(LARGEST_BACKUP + 1), digest)).toMatchObject({ code: 'too-large' });
+    expect(await readBackup(new Uint8Array(LARGEST_BACKUP + 1), sha256)).toMatchObject({ code: 'too-large' });
     expect(await read((await written()).replace(/"version":\d+/, '"version":99'))).toMatchObject({
       code: 'newer-format',
     });
@@ -265,10 +251,10 @@ describe('a backup', () => {
 
 describe('planRestore', () => {
   it('adds all to an empty library, and restored once changes nothing the second time', () => {
-    const { data, counts } = planRestore(DATA, EMPTY);
+    const { data, counts } = planRestore(DATA, EMPTY_LIBRARY);
     expect(data).toEqual(DATA);
     expect(counts.annotations).toEqual({ added: 3, changed: 0, kept: 0 });
-    expect(planRestore(DATA, data).data).toEqual(EMPTY);
+    expect(planRestore(DATA, data).data).toEqual(EMPTY_LIBRARY);
   });
 
   it('keeps what is here and later, and takes what is there and later', () => {
@@ -281,7 +267,7 @@ describe('planRestore', () => {
   });
 
   it('gives annotations to the article that is here under another id', () => {
-    const here: StoredData = { ...EMPTY, articles: [article(9, 'https://epaper.jxxw.com.cn/a')] };
+    const here: StoredData = { ...EMPTY_LIBRARY, articles: [article(9, 'https://epaper.jxxw.com.cn/a')] };
     const { data } = planRestore(DATA, here);
     expect(new Set(data.annotations.map(({ articleId }) => articleId))).toEqual(new Set([uuid(9)]));
   });
@@ -290,7 +276,7 @@ describe('planRestore', () => {
     const [entry] = DATA.ownEntries;
     if (entry === undefined) throw new Error('no entry');
     const here: StoredData = {
-      ...EMPTY,
+      ...EMPTY_LIBRARY,
       ownEntries: [{ ...entry, id: uuid(8), modified: '2026-01-01T00:00:00.000Z' }],
     };
     expect(planRestore(DATA, here).data.ownEntries).toMatchObject([{ id: uuid(8), modified: TIME }]);

@@ -13,20 +13,10 @@ import type { NewHighlights } from '@/lib/storage/annotations';
 import { Database, NewerSchemaError } from '@/lib/storage/database';
 import { storageProblemOf } from '@/lib/storage/problem-of';
 import { writeNote, writeTags } from '@/lib/storage/writings';
+import { metadataFrom } from '../domain/article/metadata-from';
 import { noteOf } from './note-of';
 
-const article = {
-  address: 'https://epaper.jxxw.com.cn/html/2026-03/16/content_10_1.htm',
-  title: '题',
-  kicker: null,
-  subtitle: null,
-  authors: ['何山'],
-  affiliation: null,
-  paper: '江西日报',
-  date: '2026-03-16',
-  page: '10',
-  section: null,
-};
+const article = metadataFrom({ authors: ['何山'], paper: '江西日报', date: '2026-03-16', page: '10' });
 const request = (requestId: string): NewHighlights['described'][number] => ({
   requestId,
   selectors: {

@@ -6,20 +6,10 @@ import { openBin } from '@/lib/storage/bin';
 import { Database } from '@/lib/storage/database';
 import { deleteEntry, saveEntries } from '@/lib/storage/own-glossary';
 import { writeNote } from '@/lib/storage/writings';
+import { metadataFrom } from '../domain/article/metadata-from';
 import { noteOf } from './note-of';
 
-const article = {
-  address: 'https://epaper.jxxw.com.cn/html/2026-03/16/content_10_1.htm',
-  title: '让科技成果过桥',
-  kicker: null,
-  subtitle: null,
-  authors: [],
-  affiliation: null,
-  paper: null,
-  date: null,
-  page: null,
-  section: null,
-};
+const article = metadataFrom({ title: '让科技成果过桥' });
 
 describe('the bin', () => {
   let database: Database;

@@ -5,20 +5,10 @@ import { annotationsAt, deleteAnnotation } from '@/lib/storage/annotations';
 import { saveCorrection } from '@/lib/storage/corrections';
 import { Database } from '@/lib/storage/database';
 import { writeNote } from '@/lib/storage/writings';
+import { metadataFrom } from '../domain/article/metadata-from';
 import { noteOf } from './note-of';
 
-const article = {
-  address: 'https://epaper.jxxw.com.cn/html/2026-03/16/content_10_1.htm',
-  title: '题',
-  kicker: null,
-  subtitle: null,
-  authors: [],
-  affiliation: null,
-  paper: null,
-  date: null,
-  page: null,
-  section: null,
-};
+const article = metadataFrom();
 const request = (requestId: string, exact: string, label: 'recommendation' | 'other') => ({
   requestId,
   article,

@@ -6,20 +6,14 @@ import { Database } from '@/lib/storage/database';
 import { checkLibrary, forgetLoss, lostLibrary } from '@/lib/storage/lost-library';
 import { saveEntries } from '@/lib/storage/own-glossary';
 import { writeNote } from '@/lib/storage/writings';
+import { metadataFrom } from '../domain/article/metadata-from';
 import { noteOf } from './note-of';
 
-const article = (number: number) => ({
-  address: `https://epaper.jxxw.com.cn/html/2026-03/16/content_10_${String(number)}.htm`,
-  title: '让科技成果过桥',
-  kicker: null,
-  subtitle: null,
-  authors: [],
-  affiliation: null,
-  paper: null,
-  date: null,
-  page: null,
-  section: null,
-});
+const article = (number: number) =>
+  metadataFrom({
+    address: `https://epaper.jxxw.com.cn/html/2026-03/16/content_10_${String(number)}.htm`,
+    title: '让科技成果过桥',
+  });
 
 describe('a library', () => {
   let database: Database;

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { createHash } from 'node:crypto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sha256 } from '@/entrypoints/options/backup/sha256';
 import { annotationsAt } from '@/lib/storage/annotations';
 import { toBackupOfVersion } from '@/lib/export/backup';
 import { readBackup } from '@/lib/import/backup';
@@ -49,8 +49,6 @@ async function makeOld([version, stores]: (typeof SHIPPED)[number], annotations 
   return name;
 }
 
-const digest = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
-
 afterEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
@@ -80,8 +78,8 @@ describe.each(SHIPPED)('data of version %i', (...shipped) => {
       backupVersion: 1,
       data: { articles: [article], annotations: many, ownEntries: [], termVisibilities: [], siteSwitches: {} },
     });
-    const file = await toBackupOfVersion(1, snapshot?.data ?? {}, UPGRADED, digest);
-    expect(await readBackup(new TextEncoder().encode(file), digest)).toMatchObject({
+    const file = await toBackupOfVersion(1, snapshot?.data ?? {}, UPGRADED, sha256);
+    expect(await readBackup(new TextEncoder().encode(file), sha256)).toMatchObject({
       ok: true,
       data: { articles: await database.articles.toArray(), annotations: await database.annotations.toArray() },
     });

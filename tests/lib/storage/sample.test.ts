@@ -5,7 +5,8 @@ import { storedDataSchema } from '@/lib/domain/library/schema';
 import { sampleAt } from '@/lib/domain/library/sample';
 import { Database } from '@/lib/storage/database';
 import { addSample, removeSample } from '@/lib/storage/sample';
-import { recordFrom } from '../domain/library/group-from';
+import { EMPTY_LIBRARY } from '../domain/library/empty-library';
+import { recordFrom } from '../domain/library/record-from';
 
 const NOW = '2026-11-25T08:00:00.000Z';
 const CLOCK = { now: () => NOW, newId: () => 'unused' };
@@ -13,9 +14,8 @@ const CLOCK = { now: () => NOW, newId: () => 'unused' };
 describe('the sample', () => {
   it('is made of records as any other', () => {
     const { article, annotations, reading } = sampleAt(NOW);
-    const data = { articles: [article], annotations, readings: [reading] };
-    const others = { ownEntries: [], termVisibilities: [], siteSwitches: {}, settings: null, exportTemplate: null };
-    expect(v.safeParse(storedDataSchema, { ...data, ...others }).issues).toBeUndefined();
+    const data = { ...EMPTY_LIBRARY, articles: [article], annotations, readings: [reading] };
+    expect(v.safeParse(storedDataSchema, data).issues).toBeUndefined();
   });
 
   it('goes as it came, and leaves what is the reader’s own', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copiesOf, groupOf } from '@/lib/domain/library/article-group';
-import { listedFrom, recordFrom } from './group-from';
+import { listedFrom } from './group-from';
+import { recordFrom } from './record-from';
 
 const at = (hour: number) => `2026-03-16T0${String(hour)}:00:00.000Z`;
 

@@ -2,31 +2,9 @@ import { groupOf } from '@/lib/domain/library/article-group';
 import type { ArticleGroup } from '@/lib/domain/library/article-group';
 import type { ListedAnnotation } from '@/lib/domain/library/listed-annotation';
 import type { ArticleRecord } from '@/lib/domain/library/stored-data';
+import { recordFrom } from './record-from';
 
 const DAY = '2026-03-16T00:00:00.000Z';
-
-/** An article of a library, of which only what a test is about need be given. */
-export function recordFrom(id: string, parts: Partial<ArticleRecord> = {}): ArticleRecord {
-  return {
-    id,
-    address: `https://example.org/${id}`,
-    title: '',
-    kicker: null,
-    subtitle: null,
-    authors: [],
-    affiliation: null,
-    paper: null,
-    date: null,
-    page: null,
-    section: null,
-    created: DAY,
-    modified: DAY,
-    fingerprint: [],
-    joinedTo: null,
-    apart: [],
-    ...parts,
-  };
-}
 
 /** An annotation of a library; it is a highlight unless its colour is null. */
 export function listedFrom(id: string, parts: Partial<ListedAnnotation> = {}): ListedAnnotation {

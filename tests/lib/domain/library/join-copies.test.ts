@@ -3,27 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { areApart, joinCopies, setApart, settleCopies } from '@/lib/domain/library/join-copies';
 import { planRestore } from '@/lib/domain/library/plan-restore';
 import type { ArticleRecord, StoredData } from '@/lib/domain/library/stored-data';
+import { EMPTY_LIBRARY } from './empty-library';
+import { recordFrom } from './record-from';
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f'];
-const record = (id: string, address: string, parts: Partial<ArticleRecord> = {}): ArticleRecord => ({
-  id,
-  address,
-  title: '题',
-  kicker: null,
-  subtitle: null,
-  authors: [],
-  affiliation: null,
-  paper: null,
-  date: null,
-  page: null,
-  section: null,
-  created: '2026-03-16T00:00:00.000Z',
-  modified: '2026-03-16T00:00:00.000Z',
-  fingerprint: [],
-  joinedTo: null,
-  apart: [],
-  ...parts,
-});
+const record = (id: string, address: string, parts: Partial<ArticleRecord> = {}) =>
+  recordFrom(id, { address, title: '题', ...parts });
 const day = fc.integer({ min: 10, max: 28 }).map((of) => `2026-03-${String(of)}T00:00:00.000Z`);
 /** Records as two libraries, edited files or bugs might leave them: chains, rings, and joins to nothing. */
 const tangle = (prefix: string) =>
@@ -44,16 +29,7 @@ const tangle = (prefix: string) =>
       ),
     ),
   );
-const library = (articles: readonly ArticleRecord[]): StoredData => ({
-  articles,
-  annotations: [],
-  ownEntries: [],
-  termVisibilities: [],
-  readings: [],
-  siteSwitches: {},
-  settings: null,
-  exportTemplate: null,
-});
+const library = (articles: readonly ArticleRecord[]): StoredData => ({ ...EMPTY_LIBRARY, articles });
 
 /** What must hold of the joins of any library. */
 function expectSettled(articles: readonly ArticleRecord[]): void {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '@/entrypoints/options/backup/sha256';
 import { isArticleNote, isHighlight } from '@/lib/domain/annotation/annotation';
 import { locate } from '@/lib/domain/annotation/locate';
 import { toLocatable } from '@/lib/domain/annotation/locatable';
@@ -9,7 +10,8 @@ import { readAnnotationFile } from '@/lib/import/annotations/read-annotation-fil
 import { toStoredData } from '@/lib/import/annotations/to-stored-data';
 import * as v from 'valibot';
 import { articleOf, exportOf, highlightOf } from '../../export/article-of';
-import { addressOf, after, digest, EMPTY, read, take } from './take-file';
+import { EMPTY_LIBRARY } from '../../domain/library/empty-library';
+import { addressOf, after, read, take } from './take-file';
 
 const HYPOTHESIS = {
   export_date: '2026-11-20T02:00:00.000Z',
@@ -86,14 +88,14 @@ describe('an export of Hypothesis', () => {
 
   it('adds nothing when it is imported again', async () => {
     const first = await take(HYPOTHESIS);
-    const library = after(EMPTY, first.data);
+    const library = after(EMPTY_LIBRARY, first.data);
     const second = await take(HYPOTHESIS, library);
     expect(second.known).toBe(2);
     expect(after(library, second.data)).toEqual(library);
   });
 
   it('keeps the note the reader has on the article, and adds to it', async () => {
-    const library = after(EMPTY, (await take(HYPOTHESIS)).data);
+    const library = after(EMPTY_LIBRARY, (await take(HYPOTHESIS)).data);
     const mine = {
       ...library,
       annotations: library.annotations.map((one) => (isArticleNote(one) ? { ...one, note: '我的记' } : one)),
@@ -115,7 +117,7 @@ describe('W3C Web Annotations', () => {
       { id: highlightOf('先行先试', 6).id, colour: 'pink', note: '**好**' },
       { id: highlightOf('在前', 3).id, colour: 'yellow', note: '' },
     ]);
-    const library = after(EMPTY, data);
+    const library = after(EMPTY_LIBRARY, data);
     expect(after(library, (await take(collection, library)).data)).toEqual(library);
   });
 
@@ -235,9 +237,9 @@ describe('a file from anywhere', () => {
         const file = read(isHypothesis ? { annotations: items } : items);
         if (!file.ok) return;
         const { data } = await toStoredData(file.annotations, {
-          current: EMPTY,
+          current: EMPTY_LIBRARY,
           addressOf,
-          digest,
+          digest: sha256,
           now: '2026-11-25T10:00:00.000Z',
         });
         expect(v.safeParse(storedDataSchema, data).issues).toBeUndefined();

@@ -5,7 +5,8 @@ import type { Correction } from '@/lib/domain/annotation/annotation';
 import { storedDataSchema } from '@/lib/domain/library/schema';
 import { toAnnotationCollection } from '@/lib/export/web-annotation';
 import { correctionOf, exportOf, highlightOf } from '../../export/article-of';
-import { after, EMPTY, take } from './take-file';
+import { EMPTY_LIBRARY } from '../../domain/library/empty-library';
+import { after, take } from './take-file';
 
 describe('W3C assessments', () => {
   it('of our own export bring back the labels the reader has corrected, none twice, and none as a note', async () => {
@@ -22,7 +23,7 @@ describe('W3C assessments', () => {
       return { id, label, strength, given, exact: quote.exact };
     };
     expect(back.map(kept)).toEqual(corrections.map(kept));
-    const library = after(EMPTY, data);
+    const library = after(EMPTY_LIBRARY, data);
     const again = await take(collection, library);
     expect(again.known).toBe(3);
     expect(after(library, again.data)).toEqual(library);
@@ -30,7 +31,7 @@ describe('W3C assessments', () => {
 
   it('change a label the reader has given here if theirs is the later, and keep it if it is the earlier', async () => {
     const mine = correctionOf('先行先试', 6, { label: 'problem', strength: null });
-    const library = after(EMPTY, (await take(toAnnotationCollection(exportOf({ corrections: [mine] })))).data);
+    const library = after(EMPTY_LIBRARY, (await take(toAnnotationCollection(exportOf({ corrections: [mine] })))).data);
     const other = (modified: string) =>
       toAnnotationCollection(
         exportOf({

@@ -1,23 +1,9 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@/entrypoints/options/backup/sha256';
 import { planRestore } from '@/lib/domain/library/plan-restore';
 import type { StoredData } from '@/lib/domain/library/stored-data';
 import { readAnnotationFile } from '@/lib/import/annotations/read-annotation-file';
 import { toStoredData } from '@/lib/import/annotations/to-stored-data';
-
-/** A library with nothing in it. */
-export const EMPTY: StoredData = {
-  articles: [],
-  annotations: [],
-  ownEntries: [],
-  termVisibilities: [],
-  readings: [],
-  siteSwitches: {},
-  settings: null,
-  exportTemplate: null,
-};
-
-/** SHA-256, in hexadecimal. */
-export const digest = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
+import { EMPTY_LIBRARY } from '../../domain/library/empty-library';
 
 /** Reads a file that holds this. */
 export const read = (json: unknown) => readAnnotationFile(new TextEncoder().encode(JSON.stringify(json)));
@@ -26,13 +12,13 @@ export const read = (json: unknown) => readAnnotationFile(new TextEncoder().enco
 export const addressOf = (address: string) => (/^https?:/.test(address) ? address.replace(/[?#].*/s, '') : null);
 
 /** What a file that holds this brings to a library. */
-export const take = async (json: unknown, current = EMPTY, now = '2026-11-25T10:00:00.000Z') => {
+export const take = async (json: unknown, current = EMPTY_LIBRARY, now = '2026-11-25T10:00:00.000Z') => {
   const file = read(json);
   if (!file.ok) throw new Error(file.code);
   const imported = await toStoredData(file.annotations, {
     current,
     addressOf,
-    digest,
+    digest: sha256,
     now,
   });
   return { ...imported, leftOut: file.leftOut };
