@@ -237,7 +237,7 @@ describe('a backup', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   it('is refused if it is larger than any library, of a newer format, or something else', async () => {
     expect(await readBackup(new Uint8Array(LARGEST_BACKUP + 1), sha256)).toMatchObject({ code: 'too-large' });
