@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { Mention } from '../glossary/mention';
 import type { Decision } from './decision';
 import { carryOn } from './goes-on';
+import { isHistory } from './history';
 import type { Strength, UnitLabel } from './label';
 import type { LabelledUnit } from './labelled-unit';
 import { readBlocks } from './reading';
@@ -30,7 +31,8 @@ export function labelUnits(
     silence === null
       ? decide(article.text, blocks, 'recommends')
       : decisions.map((decision) => silenced(article.text, decision, silence));
-  return describe(final, mentions);
+  const isTale = silence === 'recommends-nothing' && isHistory(blocks.flatMap(({ units }) => units));
+  return describe(isTale ? final.map(asHistory) : final, mentions);
 }
 
 /** What is known of the piece as a whole while its units are decided. */
@@ -93,6 +95,10 @@ function silenced(text: string, decision: Decision, silence: Silence): Decision 
   if (silence === 'recommends-nothing' && isPressing(text, decision.unit)) return decision;
   const label = silence !== 'told-as-news' ? 'other' : asks(decision.unit) ? 'background' : 'achievement';
   return { ...decision, label, rule: silence };
+}
+
+function asHistory(decision: Decision): Decision {
+  return decision.label === 'achievement' ? { ...decision, label: 'other', rule: 'told-of-history' } : decision;
 }
 
 function describe(decisions: readonly Decision[], mentions: readonly Mention[]): readonly LabelledUnit[] {

@@ -13,7 +13,7 @@ const LONGEST_OF_BINDING = 40;
 
 /** Modals that oblige or advise whatever follows them; the others only before a verb or a setting. */
 const BINDING =
-  /^(?:[还更也均都就]?必须要?|一定要|务必|务须|[还更也均都就仍则]?应[当该]|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均都就仍则亦尤]应|宜|不妨|[还更也均都仍]?须)$/;
+  /^(?:[还更也均都就]?必须要?|一定要|务必|务须|[还更也均都就仍则]?应[当该]|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均都就仍则亦尤]应|宜|不妨|[还更也均都仍就只先]?须|[还更也都就]该|[还更也都就先总]得|得[把让靠先])$/;
 /** 提出以下建议 needs nothing after it. */
 const ANNOUNCES = /..建议|建议如下/;
 /** 可引入, 可将 and their like hold what follows, 可以 does not. */

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { addClauseSigns, addModalSigns } from './clause-signs';
 import type { Clause } from './clauses';
+import { addFrameSigns } from './frame-signs';
 import { isBinding } from './modal-of';
 import type { TokenRole } from './lexicon';
 import { addMoodSigns } from './mood-signs';
@@ -48,6 +49,7 @@ export function readSigns(
     addClauseSigns(text, clause, { isAsked, isAskedLater: index < lastModal }, add);
   }
   addMoodSigns(text, clauses, add);
+  addFrameSigns(text, clauses, add);
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))
     add('question', { start: unit.end - 1, end: unit.end });
   return signs;

@@ -12,6 +12,7 @@ import type { Span } from '../text/span';
  * - `says`: an authority speaks in it; `indirect`: without quotation marks; `provides`: a statute does; `quoted`: it begins inside a quotation;
  * - `said-on`: it goes on with what an authority asked in the unit before;
  * - `reported`, `meeting`, `notice`: it tells news or gives notice; `after-authority`: follows an authority's word; `decreed`: the state issues a document in it; `case`: it tells of an example, 以…为例;
+ * - `state-acts`, `convened`, `weighs`, `saying`, `dynasty`: frames of the argument: the state does something, a gathering is held, the weight of the matter, a saying, an age long past; `vague`: its subject is 一些…;
  * - `advised`: the advice of an expert, a deputy or a member is passed on;
  * - `question`: it asks.
  */
@@ -62,7 +63,13 @@ export type Sign =
   | 'after-authority'
   | 'case'
   | 'said-on'
-  | 'advised';
+  | 'advised'
+  | 'state-acts'
+  | 'convened'
+  | 'weighs'
+  | 'vague'
+  | 'saying'
+  | 'dynasty';
 
 /** Notes that a unit has a sign and the words that show it; the first found stands. */
 export type AddSign = (sign: Sign, shownBy: Span) => void;

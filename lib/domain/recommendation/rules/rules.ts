@@ -86,6 +86,13 @@ const RULES = [
     example: '据统计，半数毕业生选择这条路。',
   },
   {
+    id: 'some-in-general',
+    label: 'problem',
+    needs: ['vague', 'general'],
+    bars: [...MODALS, 'turn'],
+    example: '有的干部往往把会开过了当成事办完了。',
+  },
+  {
     id: 'general-statement',
     label: 'other',
     needs: ['general'],
@@ -130,6 +137,27 @@ const RULES = [
     example: '但这套办法只惠及了少数大户。',
   },
   {
+    id: 'gathering-held',
+    label: 'background',
+    needs: ['convened'],
+    bars: [...MODALS, 'verb-first'],
+    example: '3月27日，全市茶业座谈会在县里召开。',
+  },
+  {
+    id: 'saying-handed-on',
+    label: 'other',
+    needs: ['saying'],
+    bars: MODALS,
+    example: '诗人陆游曾说，纸上得来终觉浅。',
+  },
+  {
+    id: 'state-told-of',
+    label: 'background',
+    needs: ['state-acts'],
+    bars: MODALS,
+    example: '2018年，国务院有关部门启动首批试点。',
+  },
+  {
     id: 'past-time',
     label: 'achievement',
     needs: ['past'],
@@ -143,6 +171,13 @@ const RULES = [
     example: '以某县为例，当地把事项放到村里办。',
   },
   { id: 'counted', label: 'achievement', needs: ['figure'], example: '建成数字化车间86个。' },
+  {
+    id: 'weight-of-the-matter',
+    label: 'background',
+    needs: ['weighs'],
+    bars: MODALS,
+    example: '发展托育服务是促进人口均衡发展的重要举措。',
+  },
   { id: 'done', label: 'achievement', needs: ['done'], example: '茶产业规模跃居全国前列。' },
   {
     id: 'bearing',
@@ -150,6 +185,13 @@ const RULES = [
     needs: ['bearing'],
     bars: ['verb-first'],
     example: '党的二十大报告对此作出重要部署。',
+  },
+  {
+    id: 'some-are-like-that',
+    label: 'problem',
+    needs: ['vague', 'copula'],
+    bars: [...MODALS, 'enumerated'],
+    example: '有的调研看的是样板，听的是汇报。',
   },
   { id: 'definition', label: 'other', needs: ['copula'], example: '人才是创新的第一资源。' },
   {
@@ -284,6 +326,13 @@ const RULES = [
     example: '江西高度重视成果转化，推进三级服务体系建设。',
   },
   { id: 'problem-section', label: 'problem', stance: ['problem'], example: '（“面临的问题”之下）服务半径过长。' },
+  {
+    id: 'some-told-of',
+    label: 'problem',
+    needs: ['vague'],
+    bars: ['told', 'enumerated'],
+    example: '一些单位晒材料、比照片。',
+  },
   { id: 'nothing-told', label: 'other', example: '赣江绕城而过。' },
 ] as const satisfies readonly Rule[];
 
@@ -292,6 +341,12 @@ export const ORDERED_RULES: readonly (Rule & { readonly id: RuleId })[] = RULES;
 
 /** Labels that no rule of the list gives but the whole document does. */
 export type DocumentRuleId =
-  'recommends-nothing' | 'told-as-news' | 'gives-notice' | 'heading-of-section' | 'goes-on' | 'corrected';
+  | 'recommends-nothing'
+  | 'told-of-history'
+  | 'told-as-news'
+  | 'gives-notice'
+  | 'heading-of-section'
+  | 'goes-on'
+  | 'corrected';
 
 export type RuleId = (typeof RULES)[number]['id'] | DocumentRuleId;

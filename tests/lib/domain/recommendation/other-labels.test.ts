@@ -16,6 +16,14 @@ describe('what recommends nothing', () => {
     ['achievement', 'what is planned', '下一步，我县将建设三座冷链仓库。'],
     ['background', 'what an official says is planned', '县长表示，下一步将建设三座冷链仓库。'],
     ['other', 'what will come of something', '数字技术必将改变乡村的面貌。'],
+    ['background', 'what a gathering was held for', '论坛开了两天。4月2日，茶业大会在县城开幕。'],
+    ['background', 'what went on at a gathering', '消息传来。茶农周某在座谈会上讲起往事。'],
+    ['background', 'what a leader did', '消息传来。2019年，总书记来到村里看望茶农。'],
+    ['background', 'what the matter means', '茶山连片。发展茶业对增加收入具有重要意义。'],
+    ['achievement', 'what a deputy to the congress has done', '消息传来。全国人大代表周某已经走访十个村。'],
+    ['other', 'a saying handed on', '茶山连片。陆羽曾说，茶者南方之嘉木。'],
+    ['problem', 'what some do', '茶山连片。一些茶企贴牌换标。'],
+    ['other', 'what there should be more of', '茶山连片。多一些耐心，少一些计较。'],
     ['problem', 'a trouble told before the turn to measures', `建设驿站。但不少乡镇的门店冷冷清清。${TURN}`],
     ['other', 'a thought told before the turn to measures', `建设驿站。人才像一江春水。${TURN}`],
     ['achievement', 'a measure told before the turn to measures', `建设驿站。通过驿站，就近办理落户。${TURN}`],
@@ -25,11 +33,28 @@ describe('what recommends nothing', () => {
     expect(unitWith(sentence ?? '', ...MEASURES, paragraph).label).toBe(label);
   });
 
+  it('is history and no achievement in a tale of ages long past', () => {
+    const tale = ['古渡口始建于唐代。', '明清时，船商建起了十座会馆。', '晚清以后，渡口冷清了。'];
+    expect(tale.map((sentence) => unitWith(sentence, ...tale).label)).toEqual(['other', 'other', 'other']);
+    expect(unitWith('2019年', '古渡口始建于唐代。', '2019年，县里建起了博物馆。', TELLING).label).toBe('achievement');
+    expect(unitWith('近年来', ...tale, ...MEASURES, TELLING).label).toBe('achievement');
+  });
+
   it('tells in a narrative who does what where', () => {
     const sentence = '从县城到村口，司机们完善接力办法。';
     expect(unitWith(sentence, TELLING, sentence).label).toBe('achievement');
     const thought = '从长远来看，司机们完善接力办法。';
     expect(unitWith(thought, TELLING, thought).label).toBe('other');
+  });
+});
+
+describe('what recommends with a modal of everyday speech', () => {
+  it.each(['办事指南还得请人重写。', '门槛就该降下来。', '旧章程先得废掉。', '这条路须走稳。'])('%s', (sentence) => {
+    expect(unitWith(sentence, ...MEASURES, sentence).rule).toMatch(/^modal-/);
+  });
+
+  it('is no 得 of another word', () => {
+    expect(unitWith('村民觉得把', ...MEASURES, '村民觉得把关太松。').label).not.toBe('recommendation');
   });
 });
 
