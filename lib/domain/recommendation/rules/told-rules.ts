@@ -1,0 +1,108 @@
+import type { Rule } from './rule';
+import { MODALS } from './rule';
+
+/** What is told of the background, of deeds, and of how things are. */
+export const TOLD_RULES = [
+  {
+    id: 'anaphoric-background',
+    label: 'background',
+    needs: ['anaphora', 'after-authority'],
+    bars: MODALS,
+    example: '（全会提出，“……”。）这是推动区域协调发展的战略举措。',
+  },
+  {
+    id: 'meeting-told',
+    label: 'background',
+    needs: ['meeting'],
+    bars: MODALS,
+    example: '市委书记主持会议并讲话。',
+  },
+  {
+    id: 'decreed',
+    label: 'background',
+    needs: ['decreed'],
+    bars: MODALS,
+    example: '去年，国务院办公厅印发《关于发展银发经济的意见》。',
+  },
+  {
+    id: 'deeds-turned-against',
+    label: 'problem',
+    needs: ['but', 'done'],
+    bars: MODALS,
+    example: '但这套办法只惠及了少数大户。',
+  },
+  {
+    id: 'gathering-held',
+    label: 'background',
+    needs: ['convened'],
+    bars: [...MODALS, 'verb-first'],
+    example: '3月27日，全市茶业座谈会在县里召开。',
+  },
+  {
+    id: 'saying-handed-on',
+    label: 'other',
+    needs: ['saying'],
+    bars: MODALS,
+    example: '诗人陆游曾说，纸上得来终觉浅。',
+  },
+  {
+    id: 'state-told-of',
+    label: 'background',
+    needs: ['state-acts'],
+    bars: MODALS,
+    example: '2018年，国务院有关部门启动首批试点。',
+  },
+  {
+    id: 'past-time',
+    label: 'achievement',
+    needs: ['past'],
+    example: '近年来，全省构建起三级服务网络。',
+  },
+  {
+    id: 'case-told',
+    label: 'achievement',
+    needs: ['case'],
+    bars: MODALS,
+    example: '以某县为例，当地把事项放到村里办。',
+  },
+  { id: 'counted', label: 'achievement', needs: ['figure'], example: '建成数字化车间86个。' },
+  {
+    id: 'weight-of-the-matter',
+    label: 'background',
+    needs: ['weighs'],
+    bars: MODALS,
+    example: '发展托育服务是促进人口均衡发展的重要举措。',
+  },
+  { id: 'done', label: 'achievement', needs: ['done'], example: '茶产业规模跃居全国前列。' },
+  {
+    id: 'bearing',
+    label: 'background',
+    needs: ['bearing'],
+    bars: ['verb-first'],
+    example: '党的二十大报告对此作出重要部署。',
+  },
+  {
+    id: 'some-are-like-that',
+    label: 'problem',
+    needs: ['vague', 'copula'],
+    bars: [...MODALS, 'enumerated'],
+    example: '有的调研看的是样板，听的是汇报。',
+  },
+  { id: 'definition', label: 'other', needs: ['copula'], example: '人才是创新的第一资源。' },
+  {
+    id: 'modal-weak',
+    label: 'recommendation',
+    needs: ['weak-must'],
+    bars: ['past', 'done', 'but', 'quoted', 'says', 'reported'],
+    isForRecommendingPieces: true,
+    example: '方案要张榜亮相，大事由居民表决。',
+  },
+  {
+    id: 'turned-against',
+    label: 'problem',
+    needs: ['but'],
+    bars: ['done', 'past', 'enumerated', 'verb-first', 'effect'],
+    stance: ['opening', 'telling', 'status', 'before-turn', 'measures'],
+    example: '但一些地方重面子轻里子，下水道照样堵。',
+  },
+] as const satisfies readonly Rule[];
