@@ -23,7 +23,7 @@ export function addFrameSigns(text: string, clauses: readonly Clause[], add: Add
     if (subject !== undefined && clause.head !== 'verb' && clause.head !== 'setting') add('state-acts', subject);
     const met = tokens.find(({ roles, end }) => roles.has('gathering') && text.charAt(end) === '上');
     if (met !== undefined) add('meeting', met);
-    const held = heldIn(tokens);
+    const held = heldIn(clause);
     if (held !== null) add('convened', held);
     const weight = weightIn(clause);
     if (weight !== null) add('weighs', weight);
@@ -52,8 +52,10 @@ function isOfState(text: string, token: Token): boolean {
   return token.roles.has('state') || LEADERS.has(text.slice(token.start, token.end));
 }
 
-/** 会议在市里召开, 召开座谈会: a gathering with the verb that holds it. */
-function heldIn(tokens: readonly Token[]): Token | null {
+/** 会议在市里召开, 召开座谈会: a gathering with the verb that holds it; 县长出席. */
+function heldIn({ tokens, end }: Clause): Token | null {
+  const last = tokens.at(-1);
+  if (last !== undefined && last.roles.has('attends') && last.end >= end - 1) return last;
   if (!tokens.some(({ roles }) => roles.has('gathering'))) return null;
   return tokens.find(({ roles }) => roles.has('holds')) ?? null;
 }

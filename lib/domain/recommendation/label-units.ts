@@ -5,6 +5,7 @@ import { carryOn } from './goes-on';
 import { isHistory } from './history';
 import type { Strength, UnitLabel } from './label';
 import type { LabelledUnit } from './labelled-unit';
+import { isMinutes } from './minutes';
 import { readBlocks } from './reading';
 import type { BlockReading, UnitReading } from './reading';
 import { describeRecommendation } from './recommendation';
@@ -32,8 +33,7 @@ export function labelUnits(
     silence === null
       ? decide(article.text, blocks, 'recommends')
       : decisions.map((decision) => silenced(article.text, decision, silence));
-  const isTale = silence === 'recommends-nothing' && isHistory(blocks.flatMap(({ units }) => units));
-  return describe(isTale ? final.map(asHistory) : final, mentions);
+  return describe(asTold(final, blocks, silence), mentions);
 }
 
 /** What is known of the piece as a whole while its units are decided. */
@@ -98,8 +98,22 @@ function silenced(text: string, decision: Decision, silence: Silence): Decision 
   return { ...decision, label, rule: silence };
 }
 
-function asHistory(decision: Decision): Decision {
-  return decision.label === 'achievement' ? { ...decision, label: 'other', rule: 'told-of-history' } : decision;
+/** What is told in a piece that recommends nothing is history in a tale of old, and news in the minutes of a gathering. */
+function asTold(
+  decisions: readonly Decision[],
+  blocks: readonly BlockReading[],
+  silence: Silence | null,
+): readonly Decision[] {
+  if (silence === null) return decisions;
+  const units = blocks.flatMap((block) => block.units);
+  if (silence === 'recommends-nothing' && isHistory(units))
+    return decisions.map((decision) =>
+      decision.label === 'achievement' ? { ...decision, label: 'other', rule: 'told-of-history' } : decision,
+    );
+  if (!isMinutes(units)) return decisions;
+  return decisions.map((decision) =>
+    decision.rule === 'nothing-told' ? { ...decision, label: 'background', rule: 'told-of-gathering' } : decision,
+  );
 }
 
 function describe(decisions: readonly Decision[], mentions: readonly Mention[]): readonly LabelledUnit[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { addClauseSigns, addModalSigns } from './clause-signs';
+import { addCallSigns } from './call-signs';
 import type { Clause } from './clauses';
 import { addFrameSigns } from './frame-signs';
 import { isBinding } from './modal-of';
@@ -50,6 +51,7 @@ export function readSigns(
   }
   addMoodSigns(text, clauses, add);
   addFrameSigns(text, clauses, add);
+  addCallSigns(text, clauses, add);
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))
     add('question', { start: unit.end - 1, end: unit.end });
   return signs;

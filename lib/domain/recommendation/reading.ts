@@ -3,6 +3,7 @@ import { splitUnits } from '../text/units';
 import type { Span } from '../text/span';
 import type { Clause } from './clauses';
 import { readClauses } from './clauses';
+import { beginsAsNews } from './dateline';
 import type { UnitKind } from './label';
 import type { Sign } from './sign';
 import { expertsIn } from './expert';
@@ -30,6 +31,7 @@ const LONGEST_RUN_IN = 36;
 /** Who speaks in an interview or a debate without giving advice, before what is said: 主持人：, 记者：. */
 const SPEAKER = /^[^，。：:]{0,10}(?:主持人|记者|律师|院长|网友)[^，。：:、的]{0,4}[：:]/;
 const LONGEST_LABEL = 20;
+const LONGEST_OPENING = 80;
 const NO_RUN_IN: readonly Sign[] = [
   'copula',
   'says',
@@ -66,6 +68,7 @@ function readBlock(
   const spans = block.kind === 'heading' ? [{ start: block.start, end: block.end }] : splitUnits(text, block);
   const readings: UnitReading[] = [];
   const isLabelled = SPEAKER.test(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)));
+  const isNews = beginsAsNews(text.slice(block.start, Math.min(block.end, block.start + LONGEST_OPENING)));
   let next = 0;
   let quotedUntil = block.start;
   const quotations = expertQuotations(text, block, tokens, experts);
@@ -77,6 +80,7 @@ function readBlock(
     const clauses = readClauses(text, span, own);
     const signs = readSigns(text, span, clauses, experts);
     if (span.start < quotedUntil) signs.set('quoted', { start: span.start, end: span.start + 1 });
+    if (isNews && readings.length === 0) signs.set('dateline', { start: span.start, end: span.start + 1 });
     if (isLabelled) signs.set('said-on', markOf(clauses, span));
     const previous = readings.at(-1);
     if (previous !== undefined && goesOnAdvising(text, previous, clauses, signs))

@@ -4,6 +4,7 @@ import type { Clause } from './clauses';
 import type { Strength } from './label';
 import type { Recommendation } from './labelled-unit';
 import type { UnitReading } from './reading';
+import type { Sign } from './sign';
 
 /**
  * What a unit labelled as a recommendation proposes. `previous` is the strength of the recommendation
@@ -24,9 +25,11 @@ export function describeRecommendation(
   };
 }
 
+const OBLIGES: readonly Sign[] = ['must', 'never', 'urgent'];
+
 /** A modal decides; without one a first verb that tries out leaves open, and any other advises. */
 function strengthOf({ signs }: UnitReading, previous: Strength | null): Strength {
-  if (signs.has('must')) return 'must';
+  if (OBLIGES.some((sign) => signs.has(sign))) return 'must';
   if (signs.has('should')) return 'should';
   if (signs.has('weak-must')) return 'must';
   if (signs.has('may') || signs.has('trying')) return 'explore';

@@ -3,6 +3,7 @@ import { blockText } from '../article/article';
 import type { Clause } from './clauses';
 import { isBinding } from './modal-of';
 import type { Token } from './tokens';
+import { beginsAsNews } from './dateline';
 import type { BlockReading, UnitReading } from './reading';
 import type { Sign } from './sign';
 import { asks, isImperative, stanceOfHeading } from './stance';
@@ -11,9 +12,6 @@ import { asks, isImperative, stanceOfHeading } from './stance';
 export type Silence = 'told-as-news' | 'gives-notice' | 'recommends-nothing';
 
 const OPENING_BLOCKS = 2;
-const DATELINE =
-  /^.{0,40}(?:本报.{0,8}[讯电]|[讯电]\s?[（(].{0,4}记者|新华社|中新社|本报(?:全媒体|见习|首席|特派)?记者)/;
-const LONGEST_DATELINE = 80;
 const FEWEST_REPORTS = 2;
 const FEWEST_MEETINGS = 3;
 const FEWEST_RECOMMENDATIONS = 2;
@@ -134,9 +132,7 @@ function opensWithDeeds(blocks: readonly BlockReading[]): boolean {
 }
 
 function hasDateline(article: Pick<Article, 'text' | 'blocks'>): boolean {
-  return article.blocks
-    .slice(0, OPENING_BLOCKS)
-    .some((block) => DATELINE.test(blockText(article, block).slice(0, LONGEST_DATELINE)));
+  return article.blocks.slice(0, OPENING_BLOCKS).some((block) => beginsAsNews(blockText(article, block)));
 }
 
 /** A heading of measures, a sentence at the head of a paragraph or a member of a list that calls to act. */

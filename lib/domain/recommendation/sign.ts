@@ -12,7 +12,8 @@ import type { Span } from '../text/span';
  * - `says`: an authority speaks in it; `indirect`: without quotation marks; `provides`: a statute does; `quoted`: it begins inside a quotation;
  * - `said-on`: it goes on with what an authority asked in the unit before;
  * - `reported`, `meeting`, `notice`: it tells news or gives notice; `after-authority`: follows an authority's word; `decreed`: the state issues a document in it; `case`: it tells of an example, 以…为例;
- * - `state-acts`, `convened`, `weighs`, `saying`, `dynasty`: frames of the argument: the state does something, a gathering is held, the weight of the matter, a saying, an age long past; `vague`: its subject is 一些…;
+ * - `state-acts`, `convened`, `weighs`, `saying`, `dynasty`: frames of the argument: the state does something, a gathering is held, the weight of the matter, a saying, an age long past; `dateline`: it opens a paragraph as news does; `vague`: its subject is 一些…;
+ * - `never`, `urgent`, `only-way`: it forbids outright, says that its deed can wait no longer, or draws the conclusion that one way alone is left (因此，只有…);
  * - `advised`: the advice of an expert, a deputy or a member is passed on;
  * - `question`: it asks.
  */
@@ -69,7 +70,11 @@ export type Sign =
   | 'weighs'
   | 'vague'
   | 'saying'
-  | 'dynasty';
+  | 'dynasty'
+  | 'dateline'
+  | 'never'
+  | 'urgent'
+  | 'only-way';
 
 /** Notes that a unit has a sign and the words that show it; the first found stands. */
 export type AddSign = (sign: Sign, shownBy: Span) => void;

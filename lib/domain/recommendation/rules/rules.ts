@@ -12,6 +12,7 @@ export const ORDERED_RULES: readonly (Rule & { readonly id: RuleId })[] = RULES;
 export type DocumentRuleId =
   | 'recommends-nothing'
   | 'told-of-history'
+  | 'told-of-gathering'
   | 'told-as-news'
   | 'gives-notice'
   | 'heading-of-section'

@@ -19,6 +19,13 @@ export const SPOKEN_RULES = [
     example: '委员周某建议，县里设立冷链补贴。',
   },
   {
+    id: 'dateline',
+    label: 'background',
+    needs: ['dateline'],
+    bars: MODALS,
+    example: '本报讯（记者周禾）春茶开采，茶企机声隆隆。',
+  },
+  {
     id: 'reported-plan',
     label: 'achievement',
     needs: ['plan'],
@@ -66,6 +73,27 @@ export const SPOKEN_RULES = [
     needs: ['reported'],
     bars: [...MODALS, 'plan'],
     example: '据统计，半数毕业生选择这条路。',
+  },
+  {
+    id: 'forbidden-outright',
+    label: 'recommendation',
+    needs: ['never'],
+    bars: ['quoted', 'reported'],
+    example: '文脉是根，保护老街绝不能走样。',
+  },
+  {
+    id: 'called-urgent',
+    label: 'recommendation',
+    needs: ['urgent'],
+    bars: ['quoted', 'reported'],
+    example: '由此看来，修订章程已刻不容缓。',
+  },
+  {
+    id: 'only-way-left',
+    label: 'recommendation',
+    needs: ['only-way'],
+    bars: ['told', 'past'],
+    example: '因此，只有把章程立起来，才能让村民安心。',
   },
   {
     id: 'some-in-general',

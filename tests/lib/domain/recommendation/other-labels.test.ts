@@ -18,6 +18,7 @@ describe('what recommends nothing', () => {
     ['other', 'what will come of something', '数字技术必将改变乡村的面貌。'],
     ['background', 'what a gathering was held for', '论坛开了两天。4月2日，茶业大会在县城开幕。'],
     ['background', 'what went on at a gathering', '消息传来。茶农周某在座谈会上讲起往事。'],
+    ['background', 'who was there', '茶事开了两天。副县长周某出席。'],
     ['background', 'what a leader did', '消息传来。2019年，总书记来到村里看望茶农。'],
     ['background', 'what the matter means', '茶山连片。发展茶业对增加收入具有重要意义。'],
     ['achievement', 'what a deputy to the congress has done', '消息传来。全国人大代表周某已经走访十个村。'],
@@ -40,6 +41,13 @@ describe('what recommends nothing', () => {
     expect(unitWith('近年来', ...tale, ...MEASURES, TELLING).label).toBe('achievement');
   });
 
+  it('is news in the minutes of a gathering, and in a paragraph that opens as news', () => {
+    const minutes = ['4月2日，全县茶业推进会在县城召开。', '场面朴素。', '会上，三个乡镇交流经验。'];
+    expect(unitWith('场面', ...minutes).label).toBe('background');
+    expect(unitWith('场面', ...minutes.slice(1)).label).toBe('other');
+    expect(unitWith('本报', '本报讯（记者周禾）春茶开采，茶企机声隆隆。').rule).toBe('dateline');
+  });
+
   it('tells in a narrative who does what where', () => {
     const sentence = '从县城到村口，司机们完善接力办法。';
     expect(unitWith(sentence, TELLING, sentence).label).toBe('achievement');
@@ -56,6 +64,24 @@ describe('what recommends with a modal of everyday speech', () => {
   it('is no 得 of another word', () => {
     expect(unitWith('村民觉得把', ...MEASURES, '村民觉得把关太松。').label).not.toBe('recommendation');
   });
+});
+
+describe('what recommends without a modal', () => {
+  it.each(['老街是根，绝不能拆旧建新。', '茶园老化，改造刻不容缓。', '所以，唯有将两者并举，方能见效。'])(
+    '%s',
+    (sentence) => {
+      const { label, recommendation } = unitWith(sentence, ...MEASURES, sentence);
+      expect(label).toBe('recommendation');
+      expect(recommendation?.strength).toBe(sentence.startsWith('所以') ? 'should' : 'must');
+    },
+  );
+
+  it.each(['老街绝不能只是摆设。', '只有这样，茶园才能常青。', '唯有将两者并举，方能见效。'])(
+    'is no such: %s',
+    (sentence) => {
+      expect(unitWith(sentence, ...MEASURES, sentence).label).toBe('other');
+    },
+  );
 });
 
 describe('what recommends although it states in general', () => {
