@@ -16,6 +16,7 @@ import { saveCorrection } from '@/lib/storage/corrections';
 import type { Clock } from '@/lib/storage/clock';
 import { Database } from '@/lib/storage/database';
 import { forgetInJournal, keepInJournal } from '@/lib/storage/journal';
+import { forgetLostChoices } from '@/lib/storage/lost-choices';
 import { forgetLoss } from '@/lib/storage/lost-library';
 import { changeAnnotations, deleteAnnotations, restoreAnnotations } from '@/lib/storage/many-annotations';
 import { readLibrary, restoreLibrary } from '@/lib/storage/library';
@@ -88,7 +89,7 @@ export default defineBackground(() => {
     if (data === null) return null;
     const strict = new Database(undefined, 'strict');
     await applying(restoreLibrary(strict, data).finally(() => strict.close()));
-    await forgetLoss();
+    await Promise.all([forgetLoss(), forgetLostChoices()]);
     await showLoss();
     return null;
   });
@@ -144,8 +145,8 @@ export default defineBackground(() => {
     return null;
   });
   answerOwnPages('forgetSnapshot', () => forgetSnapshot(database).then(() => null));
-  answerOwnPages('forgetLoss', async () => {
-    await forgetLoss();
+  answerOwnPages('forgetLoss', async ({ what }) => {
+    await (what === 'library' ? forgetLoss() : forgetLostChoices());
     await showLoss();
     return null;
   });

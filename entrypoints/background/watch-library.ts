@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Clock } from '@/lib/storage/clock';
 import type { Database } from '@/lib/storage/database';
+import { lostChoices } from '@/lib/storage/lost-choices';
 import { checkLibrary, lostLibrary } from '@/lib/storage/lost-library';
 import { followStorage } from '../shared/follow-storage';
 
@@ -18,5 +19,6 @@ export function watchLibrary(database: Database, clock: Clock): void {
 
 /** Marks the toolbar button while the reader has not taken note of a loss; the popup says what was lost. */
 export async function showLoss(): Promise<void> {
-  await browser.action.setBadgeText({ text: (await lostLibrary()) === null ? '' : '!' });
+  const isLoss = (await lostLibrary()) !== null || (await lostChoices()) !== null;
+  await browser.action.setBadgeText({ text: isLoss ? '!' : '' });
 }

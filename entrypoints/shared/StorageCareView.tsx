@@ -1,3 +1,4 @@
+import { LostChoicesNotice } from '@/components/LostChoicesNotice';
 import { LostNotice } from '@/components/LostNotice';
 import { StorageWarnings } from '@/components/StorageWarnings';
 import { UnstoredNotes } from '@/components/UnstoredNotes';
@@ -22,7 +23,14 @@ export function StorageCareView({ care, onBackup, onRestore }: StorageCareViewPr
           lost={stored.lost}
           lastBackup={stored.lastBackup}
           onRestore={onRestore}
-          onForget={() => void care.forgetLoss()}
+          onForget={() => void care.forgetLoss('library')}
+        />
+      )}
+      {stored.lostChoices !== null && (
+        <LostChoicesNotice
+          found={stored.lostChoices}
+          onRestore={onRestore}
+          onForget={() => void care.forgetLoss('choices')}
         />
       )}
       <StorageWarnings state={stored} now={new Date().toISOString()} onBackup={onBackup} />

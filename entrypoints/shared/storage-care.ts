@@ -38,8 +38,8 @@ export function createStorageCare() {
       await load();
     },
     /** The reader has taken note of a loss. */
-    async forgetLoss(): Promise<void> {
-      await ask('forgetLoss', {});
+    async forgetLoss(what: 'library' | 'choices'): Promise<void> {
+      await ask('forgetLoss', { what });
       await load();
     },
   };
@@ -58,6 +58,7 @@ function unreadable(code: ProblemCode): StorageState {
     lastBackup: null,
     unsavedSince: null,
     lost: null,
+    lostChoices: null,
     snapshot: null,
     problem,
   };

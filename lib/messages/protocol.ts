@@ -194,8 +194,8 @@ interface BackgroundMessages {
   forgetWriting(request: { requestId: string }): Result<null>;
   /** Erases what was kept of the data before an upgrade; for the extension's own pages alone. */
   forgetSnapshot(request: Record<string, never>): Result<null>;
-  /** Takes note that the library was lost; for the extension's own pages alone. */
-  forgetLoss(request: Record<string, never>): Result<null>;
+  /** Takes note that the library, or what lay beside it, was lost; for the extension's own pages alone. */
+  forgetLoss(request: { what: 'library' | 'choices' }): Result<null>;
   /** Opens the glossary page in a tab, at a term if one is named. */
   showGlossary(request: { termId: string | null }): Result<null>;
 }

@@ -117,6 +117,6 @@ export const requestSchemas = {
   backupMade: v.strictObject({}),
   forgetWriting: v.strictObject({ requestId: id }),
   forgetSnapshot: v.strictObject({}),
-  forgetLoss: v.strictObject({}),
+  forgetLoss: v.strictObject({ what: v.picklist(['library', 'choices']) }),
   showGlossary: v.strictObject({ termId: v.nullable(fieldSchema) }),
 } as const;

@@ -15,7 +15,9 @@ type SettingRow =
   /** The ids of the writings carried out last: see written.ts. */
   | { readonly key: 'recentWritings'; readonly value: readonly string[] }
   /** Tells this library from one that came in its place: see lost-library.ts. */
-  | { readonly key: 'libraryId'; readonly value: string };
+  | { readonly key: 'libraryId'; readonly value: string }
+  /** Says that a count of this library lies in the local storage: see lost-library.ts. */
+  | { readonly key: 'isCounted'; readonly value: true };
 
 /** What the upgrade reads of a record of an earlier version. */
 interface OldRecord {

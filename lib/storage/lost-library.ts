@@ -2,11 +2,13 @@ import { storage } from 'wxt/utils/storage';
 import type { LostLibrary } from '@/lib/domain/library/lost-library';
 import type { Clock } from './clock';
 import type { Database } from './database';
+import { rememberLostChoices } from './lost-choices';
 
 /*
  * The library is counted, and the count is kept in the extension's local storage: another store than IndexedDB, which
  * a browser short of space, or a cleaner, may clear by itself. A library that bears another id than the one that was
- * counted has come in its place.
+ * counted has come in its place. The other way about, a library that says it was counted, and of which no count is
+ * left, has lost what lay in the local storage.
  */
 interface CountedLibrary extends LostLibrary {
   readonly libraryId: string;
@@ -14,8 +16,13 @@ interface CountedLibrary extends LostLibrary {
 const counted = storage.defineItem<CountedLibrary | null>('local:countedLibrary', { fallback: null });
 const lost = storage.defineItem<LostLibrary | null>('local:lostLibrary', { fallback: null });
 
-/** Counts the library, and remembers it as lost where it is no longer the one that was counted last. */
+/**
+ * Counts the library, and remembers it as lost where it is no longer the one that was counted last; likewise what lay
+ * beside it, where the count went with that.
+ */
 export async function checkLibrary(database: Database, clock: Clock): Promise<void> {
+  // Asked before the count is: a count is kept before it is said that there is one.
+  const isCounted = (await database.settings.get('isCounted')) !== undefined;
   const libraryId = (await readLibraryId(database)) ?? (await makeLibraryId(database, clock));
   const counts = await database.transaction('r', database.tables, async () => ({
     articles: await database.articles.count(),
@@ -23,10 +30,12 @@ export async function checkLibrary(database: Database, clock: Clock): Promise<vo
     ownEntries: await database.ownEntries.count(),
   }));
   const before = await counted.getValue();
+  if (before === null && isCounted) await rememberLostChoices(clock.now());
   if (before !== null && before.libraryId !== libraryId) await rememberLoss(before);
   if (before === null || before.libraryId !== libraryId || !isSame(before, counts)) {
     await counted.setValue({ libraryId, ...counts, counted: clock.now() });
   }
+  if (!isCounted) await database.write(() => database.settings.put({ key: 'isCounted', value: true }));
 }
 
 /** The library that was lost, until the reader has taken note of it; null where none was. */

@@ -3,6 +3,7 @@ import type { StorageState } from '@/lib/domain/library/storage-state';
 import { lastBackup, reminderSince } from './backup-time';
 import type { Clock } from './clock';
 import type { Database } from './database';
+import { lostChoices } from './lost-choices';
 import { checkLibrary, lostLibrary } from './lost-library';
 import { storageProblemOf } from './problem-of';
 import { snapshotTimes } from './snapshot';
@@ -26,6 +27,7 @@ export async function readStorageState(
     journal,
     lastBackup: await lastBackup(),
     lost: await lostLibrary(),
+    lostChoices: await lostChoices(),
     unsavedSince: await reminderSince(counted.annotations > 0, clock.now()),
   };
 }

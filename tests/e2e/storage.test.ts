@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { browser as extensionApi } from 'wxt/browser';
 import { planRestore } from '@/lib/domain/library/plan-restore';
 import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
 import { askFrom } from './harness/ask-from';
@@ -15,6 +16,9 @@ import { selectWords } from './harness/point-at';
 import { waitForText, waitInShadow } from './harness/shadow';
 import { waitUntil } from './harness/wait-until';
 import { journalOf, noteOn, notesOf } from './harness/written-notes';
+
+/** The extension’s own world, in what runs on its pages. */
+declare const chrome: typeof extensionApi;
 
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 const waitForWords = (page: Page, words: string) =>
@@ -102,7 +106,16 @@ describe('what is written', () => {
     expect((await notesOf(library)).length).toBe(2);
     await reader.reload(library);
     await waitForWords(library, '让科技成果过桥');
-    expect(await textOf(library)).not.toContain('不见了');
+    expect(await textOf(library)).not.toMatch(/不见了|回到了默认/);
+    // The other way about: the library stands, and the settings went.
+    await library.evaluate(() => chrome.storage.local.clear());
+    await reader.reload(library);
+    await waitForWords(library, '设置回到了默认');
+    await library.click('button[name=forget-lost-choices]');
+    await library.waitForFunction(() => document.querySelector('.lost') === null, { polling: 50 });
+    await reader.reload(library);
+    await waitForWords(library, '让科技成果过桥');
+    expect(await textOf(library)).not.toContain('回到了默认');
   });
 
   onlyIn('firefox', 'only Firefox has a mode in which extensions store nothing')(

@@ -25,6 +25,8 @@ export interface StorageState {
   readonly unsavedSince: string | null;
   /** What was there and went without the reader's doing; null where nothing did, or the reader has taken note of it. */
   readonly lost: LostLibrary | null;
+  /** When settings and unstored text were found gone, ISO 8601; null where they are not, or the reader has taken note. */
+  readonly lostChoices: string | null;
   /** What is kept of the data as they were before an upgrade, and until when; null where nothing is. */
   readonly snapshot: SnapshotTimes | null;
   /** Why the storage cannot be read or written at all; null where it can. */

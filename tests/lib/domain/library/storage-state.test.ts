@@ -13,6 +13,7 @@ const well: StorageState = {
   lastBackup: '2026-11-20T00:00:00.000Z',
   unsavedSince: '2026-01-01T00:00:00.000Z',
   lost: null,
+  lostChoices: null,
   snapshot: null,
   problem: null,
 };
