@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import * as v from 'valibot';
 import { formCollisions } from '@/lib/domain/glossary/form-collisions';
 import { ownTermSchema } from '@/lib/domain/glossary/schema';
+import { columnOfPath } from '@/lib/domain/glossary/table/column-of-path';
 import { rowOf } from '@/lib/domain/glossary/table/columns';
 import type { GlossaryColumn } from '@/lib/domain/glossary/table/columns';
 import { contentOfRow } from '@/lib/domain/glossary/table/content-of-row';
@@ -11,6 +12,7 @@ import { inLanguage } from '../in-language';
 import { useLocale } from '../locale';
 import type { WordKey } from '../locale';
 import { wordKey } from '../word-key';
+import { fieldProblem } from './field-problem';
 import { FormField } from './FormField';
 
 export interface EntryFormProps {
@@ -29,9 +31,15 @@ export interface EntryFormProps {
 export function EntryForm({ content, termId, terms, onSave, onCancel, onDirty }: EntryFormProps) {
   const { language, words } = useLocale();
   const [row, setRow] = useState(() => rowOf(content));
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const result = useMemo(() => v.safeParse(ownTermSchema, contentOfRow(row)), [row]);
-  const issues = result.success ? [] : result.issues;
+  const wrong = useMemo(() => {
+    const issues = result.success || tries === 0 ? [] : result.issues;
+    return new Set(issues.map((issue) => columnOfPath(v.getDotPath(issue) ?? '')));
+  }, [result, tries > 0]);
+  // After a try in vain, to the first place that has to be mended.
+  useEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [tries]);
   const collisions = useMemo(() => collisionsOf(result.success ? result.output : null, termId, terms), [result]);
   const write = (column: GlossaryColumn, value: string) => {
     setRow((before) => ({ ...before, [column]: value }));
@@ -44,6 +52,7 @@ export function EntryForm({ content, termId, terms, onSave, onCancel, onDirty }:
       value={row[column]}
       rows={rows}
       lang={column.endsWith('en') ? 'en' : 'zh-CN'}
+      problem={wrong.has(column) ? fieldProblem(column, words) : null}
       onInput={(value) => write(column, value)}
     />
   );
@@ -67,13 +76,15 @@ export function EntryForm({ content, termId, terms, onSave, onCancel, onDirty }:
   return (
     <form
       class="entry-form"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
+        setTries(tries + 1);
         if (result.success) onSave(result.output);
       }}
     >
       <h2>{words(content.name.zh === '' ? 'glossaryNew' : 'glossaryEditing', content.name.zh)}</h2>
+      <p class="aside">{words('formHint')}</p>
       <div class="columns">
         {field('zh', 'formName')}
         {field('en', 'formEnglish')}
@@ -98,9 +109,9 @@ export function EntryForm({ content, termId, terms, onSave, onCancel, onDirty }:
         {field('issuer_zh', 'formIssuerZh')}
         {field('issuer_en', 'formIssuerEn')}
         {field('document_number', 'formDocumentNumber')}
+        {field('checked', 'formChecked')}
         {field('year_from', 'formYearFrom')}
         {field('year_to', 'formYearTo')}
-        {field('checked', 'formChecked')}
       </div>
       <div class="columns wide">
         {field('aliases', 'formAliases', 3)}
@@ -129,14 +140,10 @@ export function EntryForm({ content, termId, terms, onSave, onCancel, onDirty }:
           <small>{RELATION_KINDS.map((kind) => `${kind} ${words(wordKey('relation', kind))}`).join(' · ')}</small>
         </label>
       </div>
-      {isTried && issues.length > 0 && (
-        <ul class="warning" role="alert">
-          {issues.map((issue) => (
-            <li key={`${v.getDotPath(issue) ?? ''}${issue.message}`}>
-              <b>{v.getDotPath(issue)}</b> {issue.message}
-            </li>
-          ))}
-        </ul>
+      {wrong.size > 0 && (
+        <p class="warning" role="alert">
+          {words('formWrong', String(wrong.size))}
+        </p>
       )}
       {collisions.map((name) => (
         <p key={name} class="warning">

@@ -5,25 +5,36 @@ interface FormFieldProps {
   /** Lines shown; a field of one line holds no line break. */
   readonly rows: number;
   readonly lang: string;
+  /** What has to be mended in it; null if nothing. */
+  readonly problem: string | null;
   readonly onInput: (value: string) => void;
 }
 
-/** One labelled text of a form. */
-export function FormField({ name, label, value, rows, lang, onInput }: FormFieldProps) {
+/** One labelled text of a form, and what is wrong with it. */
+export function FormField({ name, label, value, rows, lang, problem, onInput }: FormFieldProps) {
+  const about = `${name}-problem`;
+  const common = {
+    name,
+    lang,
+    value,
+    'aria-invalid': problem !== null,
+    'aria-describedby': problem === null ? undefined : about,
+  };
   return (
-    <label>
-      {label}
-      {rows === 1 ? (
-        <input name={name} lang={lang} value={value} onInput={(event) => onInput(event.currentTarget.value)} />
-      ) : (
-        <textarea
-          name={name}
-          lang={lang}
-          rows={rows}
-          value={value}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
+    <div class="field">
+      <label>
+        {label}
+        {rows === 1 ? (
+          <input {...common} onInput={(event) => onInput(event.currentTarget.value)} />
+        ) : (
+          <textarea {...common} rows={rows} onInput={(event) => onInput(event.currentTarget.value)} />
+        )}
+      </label>
+      {problem !== null && (
+        <p class="problem" id={about}>
+          {problem}
+        </p>
       )}
-    </label>
+    </div>
   );
 }

@@ -1,6 +1,9 @@
+import { columnOfPath } from '@/lib/domain/glossary/table/column-of-path';
 import type { ImportPlan, PlannedChange } from '@/lib/import/plan-import';
 import { useLocale } from '../locale';
+import type { Locale } from '../locale';
 import { wordKey } from '../word-key';
+import { fieldProblem } from './field-problem';
 
 export interface ImportPanelProps {
   /** The name of the file that was chosen, null before one was. */
@@ -52,12 +55,18 @@ function Problems({ plan }: { plan: ImportPlan & { ok: false } }) {
         {plan.problems.map(({ code, line, detail }) => (
           <li key={`${code}${String(line)}${detail}`}>
             {line !== null && <b>{words('importLine', String(line))} </b>}
-            {words(wordKey('import', code), detail)}
+            {words(wordKey('import', code), code === 'bad-field' ? badField(detail, words) : detail)}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** The column that is wrong, and what it must hold. */
+function badField(path: string, words: Locale['words']): string {
+  const column = columnOfPath(path);
+  return column === null ? path : words('importBadField', column, fieldProblem(column, words));
 }
 
 const TYPES: readonly PlannedChange['type'][] = ['add', 'change', 'same'];

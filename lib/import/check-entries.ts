@@ -36,7 +36,7 @@ function refuse(problems: readonly ImportProblem[]): ReadEntries {
 }
 
 function problemOf(line: number, issue: v.BaseIssue<unknown>): ImportProblem {
-  return { code: 'bad-field', line, detail: `${v.getDotPath(issue) ?? ''}: ${issue.message}` };
+  return { code: 'bad-field', line, detail: v.getDotPath(issue) ?? '' };
 }
 
 function sameIds(raw: readonly RawEntry[]): readonly ImportProblem[] {

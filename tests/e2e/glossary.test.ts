@@ -142,7 +142,11 @@ describe('the glossary page', () => {
     await page.type('input[name=zh]', '短');
     await press('保存');
     await page.waitForSelector('.entry-form .warning');
-    expect(await page.$eval('input[name=zh]', (field) => field.value)).toBe('短');
+    const [value, problem] = await page.$eval('input[name=zh]:focus[aria-invalid=true]', (field) => [
+      field.value,
+      document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent,
+    ]);
+    expect([value, problem]).toEqual(['短', expect.stringContaining('名称至少两个字')]);
   });
 
   it('refuses a bad file with line and reason, shows what a good one would change, and stores it whole', async () => {
@@ -155,7 +159,7 @@ describe('the glossary page', () => {
     await page.click('#import');
     await upload(page, join(folder, 'bad.csv'));
     await page.waitForSelector('.import .warning');
-    expect(await page.$eval('.import .warning', (list) => list.textContent)).toMatch(/第 3 行/);
+    expect(await page.$eval('.import .warning', (list) => list.textContent)).toMatch(/第 3 行.*zh 栏.*名称至少两个字/s);
     await upload(page, join(folder, 'good.csv'));
     await page.waitForSelector('.import table');
     const preview = await page.$eval('.import', (panel) => panel.textContent);
