@@ -85,7 +85,13 @@ export function addClauseSigns(text: string, clause: Clause, asked: Asked, add: 
       add('lack', token);
     if (token.roles.has('trouble') && isNamed(clause, token, [copula, met])) add('lack', token);
     if (token.roles.has('but') && token.start <= clause.headStart + 12) add('but', token);
-    if (token.roles.has('copula') && clause.head !== 'modal' && !introduces(text, clause, token)) add('copula', token);
+    if (
+      token.roles.has('copula') &&
+      clause.head !== 'modal' &&
+      !introduces(text, clause, token) &&
+      !counts(token, tokens[index - 1])
+    )
+      add('copula', token);
     if (token.roles.has('plan') && isFuture(text, clause, token, tokens[index + 1])) add('plan', token);
   });
 }
@@ -161,6 +167,11 @@ function isDone(text: string, clause: Clause, token: Token, before: Token | unde
 /** 值得强调的是，… leads to what is said; it defines nothing. */
 function introduces(text: string, { end }: Clause, { end: until }: Token): boolean {
   return until === end && text.charAt(until - 1) === '是';
+}
+
+/** 首先是把机制建起来: 是 belongs to the number. */
+function counts(token: Token, before: Token | undefined): boolean {
+  return before !== undefined && before.roles.has('enumerator') && before.end === token.start;
 }
 
 /** 切忌一哄而上 forbids; after a subject only 平台不能当甩手掌柜 does, whose subject is an actor of policy. */

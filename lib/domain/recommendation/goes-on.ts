@@ -1,4 +1,5 @@
 import type { Decision } from './decision';
+import type { RuleId } from './rules/rules';
 import type { Sign } from './sign';
 
 /** What goes on about the unit before it in so many words. */
@@ -24,9 +25,12 @@ export function carryOn(text: string, decisions: readonly Decision[]): readonly 
 /** Signs of a deed that answers a problem. */
 const ANSWERS: readonly Sign[] = ['acts', 'home-acts', 'number'];
 
+/** Rules by which a deed is told, without a time of its own. */
+const TOLD: readonly RuleId[] = ['done', 'telling-verb', 'telling-actor', 'told-before-proposals'];
+
 /** After a problem, what it has led to (矛盾突出。…已成空话) is still the problem, not what was achieved. */
 function bearsOut(previous: Decision, { unit, rule }: Decision): boolean {
-  if (rule !== 'done' || previous.label !== 'problem' || unit.block !== previous.unit.block) return false;
+  if (!TOLD.includes(rule) || previous.label !== 'problem' || unit.block !== previous.unit.block) return false;
   return !ANSWERS.some((sign) => unit.signs.has(sign));
 }
 

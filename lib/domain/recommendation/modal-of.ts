@@ -13,7 +13,7 @@ const LONGEST_OF_BINDING = 40;
 
 /** Modals that oblige or advise whatever follows them; the others only before a verb or a setting. */
 const BINDING =
-  /^(?:[还更也均都就]?必须要?|一定要|务必|务须|[还更也均都就仍则]?应[当该]|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均都就仍则亦尤]应|宜|不妨|[还更也均都仍就只先]?须|[还更也都就]该|[还更也都就先总]得|得[把让靠先])$/;
+  /^(?:[还更也均都就]?必须要?|一定要|务必|务须|[还更也均都就仍则]?应[当该]|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均都就仍则亦尤]应|宜|不妨|[还更也均都仍就只先]?须|[还更也都就]该|[还更也都就先总]得|得[把让靠先]|关键(?:还?要|还得))$/;
 /** 提出以下建议 needs nothing after it. */
 const ANNOUNCES = /..建议|建议如下/;
 /** 可引入, 可将 and their like hold what follows, 可以 does not. */
@@ -25,6 +25,8 @@ const COUNTED = '等的条项些份';
 /** 需要各方合力… calls on those it names. */
 const NEEDS = /(?:需要|要求)$/;
 const CLOSE = 8;
+/** 这就需要各家茶企推出…: after 这 those who are called on may be named at this length. */
+const LONGEST_OF_NEED = 16;
 
 /** Whether a modal obliges or advises in so many words (必须, 应当), where 要 may also only state an aim. */
 export function isBinding(text: string, modal: Token): boolean {
@@ -45,7 +47,7 @@ function governs(text: string, end: number, modal: Token, next: Token | undefine
   if (NEEDS.test(words) && next.start === modal.end && next.roles.has('actor')) return true;
   if (!hasRole(next, ASKED)) return false;
   const gap = next.start - modal.end;
-  if (NEEDS.test(words)) return gap === 0;
+  if (NEEDS.test(words)) return gap === 0 || (text.charAt(modal.start - 1) === '这' && gap <= LONGEST_OF_NEED);
   if (modal.roles.has('may')) return gap <= 2 && !'都就便才'.includes(text.charAt(modal.start - 1) || '，');
   return gap <= CLOSE;
 }

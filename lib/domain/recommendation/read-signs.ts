@@ -22,6 +22,7 @@ const NONE: ReadonlyMap<Sign, Span> = new Map();
 /** 要实现目标，关键在人 states where the key lies, 产业要振兴，人才必先行 what comes with it: their 要 is a condition. */
 const NAMES_KEY = /^(?:(?:重点|关键|难点|根本|核心|出路|希望)(?:还|仍|就|也)?(?:在|难在)|.{0,3}必[^须要需然])/;
 const LONGEST_KEY = 6;
+const OVERCOMES = /^(?:解决|破解|化解|克服|改变|整治|治理|扭转)/;
 
 /** Reads the signs of one unit from its clauses. `experts` are the names of those introduced before it. */
 export function readSigns(
@@ -49,12 +50,20 @@ export function readSigns(
     const isAsked = signs.has('must') || signs.has('should');
     addClauseSigns(text, clause, { isAsked, isAskedLater: index < lastModal }, add);
   }
+  if (overcomes(text, clauses)) signs.delete('lack');
   addMoodSigns(text, clauses, add);
   addFrameSigns(text, clauses, add);
   addCallSigns(text, clauses, add);
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))
     add('question', { start: unit.end - 1, end: unit.end });
   return signs;
+}
+
+/** 解决…不足、…不畅等问题: all that is lacking up to 问题 is to be overcome. */
+function overcomes(text: string, clauses: readonly Clause[]): boolean {
+  const [first] = clauses;
+  if (first === undefined || !OVERCOMES.test(text.slice(first.headStart, first.headStart + 2))) return false;
+  return clauses.some(({ end }) => text.endsWith('等问题', end) || text.endsWith('等难题', end));
 }
 
 /** The connectives a unit begins with; 同时 alone before a comma is a clause of its own. */

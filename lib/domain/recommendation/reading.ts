@@ -44,6 +44,9 @@ const NO_RUN_IN: readonly Sign[] = [
   'quoted',
 ];
 
+/** What an authority's demands do not go on with. */
+const TURNS_AWAY: readonly Sign[] = ['lack', 'but', 'told', 'done', 'past', 'vague', 'turn'];
+
 /** What an expert says besides advice. */
 const TELLS: readonly Sign[] = ['question', 'general', 'looking', 'lack', 'past', 'says', 'effect'];
 
@@ -125,8 +128,8 @@ function adviceIn(
 }
 
 /**
- * After 会议强调，要…。 a unit that begins with 要 without a subject is still the meeting's, as is what
- * follows a semicolon or a number.
+ * After 会议强调，要…。 a unit that begins with 要 or a call to act, without a subject, is still the meeting's,
+ * as is what follows a semicolon or a number.
  */
 function goesOnSpeaking(
   text: string,
@@ -137,7 +140,8 @@ function goesOnSpeaking(
   if (!previous.signs.has('indirect') && !previous.signs.has('said-on')) return false;
   if (text.charAt(previous.end - 1) === '；' || signs.has('enumerated')) return true;
   const first = clauses.find(({ head }) => head !== 'nothing' && head !== 'setting');
-  return first !== undefined && first.head === 'modal' && first.subject === null;
+  if (first === undefined || first.subject !== null) return false;
+  return first.head === 'modal' || (first.head === 'verb' && !TURNS_AWAY.some((sign) => signs.has(sign)));
 }
 
 /** After 专家建议，…； the next member is the same advice, as is a call to act in the same paragraph. */

@@ -122,8 +122,8 @@ export const MOOD_RULES = [
     id: 'some-told-of',
     label: 'problem',
     needs: ['vague'],
-    bars: ['told', 'enumerated'],
-    example: '一些单位晒材料、比照片。',
+    bars: ['told', 'enumerated', 'somebody-acts'],
+    example: '有的窗口推来推去，一问三不知。',
   },
   { id: 'nothing-told', label: 'other', example: '赣江绕城而过。' },
 ] as const satisfies readonly Rule[];

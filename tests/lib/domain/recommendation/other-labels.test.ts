@@ -11,6 +11,8 @@ describe('what recommends nothing', () => {
     ['other', 'what a villager’s quotation goes on with', '老周说：“以前出门靠走。如今村口有车坐。”'],
     ['problem', 'a deed that is turned against', '村里通了公路，但这套办法只惠及了少数大户。'],
     ['problem', 'what a trouble has led to', '矛盾突出。规划早已成了空话。'],
+    ['problem', 'what is lacking, after an authority', '会议强调，要守住茶园。然而缺乏懂茶的人才。'],
+    ['background', 'what an authority’s demand goes on with', '会议强调，要守住茶园。健全管护制度。'],
     ['achievement', 'what was done about a trouble', '矛盾突出。有关部门已经建立台账。'],
     ['achievement', 'what a place does', '杭州制定负面清单，让夜市不扰民。'],
     ['achievement', 'what is planned', '下一步，我县将建设三座冷链仓库。'],
@@ -32,6 +34,11 @@ describe('what recommends nothing', () => {
     const sentences = paragraph.split(/(?<=[。”])(?!”)/);
     const sentence = paragraph.endsWith(TURN) ? sentences.at(-2) : sentences.at(-1);
     expect(unitWith(sentence ?? '', ...MEASURES, paragraph).label).toBe(label);
+  });
+
+  it('counts deeds that show a trouble among it in a narrative', () => {
+    expect(unitWith('重视', TELLING, '但矛盾突出。重视采摘，轻视加工。').label).toBe('problem');
+    expect(unitWith('重视', TELLING, '茶山连片。重视采摘，兼顾加工。').label).toBe('achievement');
   });
 
   it('is history and no achievement in a tale of ages long past', () => {
@@ -63,6 +70,17 @@ describe('what recommends with a modal of everyday speech', () => {
 
   it('is no 得 of another word', () => {
     expect(unitWith('村民觉得把', ...MEASURES, '村民觉得把关太松。').label).not.toBe('recommendation');
+  });
+});
+
+describe('what recommends although a word in it tells of something else', () => {
+  it.each([
+    ['是 that belongs to a number', '最后是把空缺补上，守好库房。'],
+    ['a lack that is to be overcome', '解决冷库不足、信息不畅，运力缺乏等问题，搭建调度平台。'],
+    ['a demand that 这 leads to', '这就需要各家茶企按季轮流推出新茶。'],
+    ['the key that is asked for', '关键要有懂茶的人，才能留住老味道。'],
+  ])('%s', (_, sentence) => {
+    expect(unitWith(sentence, ...MEASURES, sentence).label).toBe('recommendation');
   });
 });
 
