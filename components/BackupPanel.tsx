@@ -17,7 +17,7 @@ export type ChosenFile =
       readonly fileName: string;
       /** When a backup was made; null for annotations made elsewhere. */
       readonly exported: string | null;
-      readonly plan: RestorePlan;
+      readonly counts: RestorePlan['counts'];
       readonly skipped: ReadonlyMap<SkippedReason, number>;
     }
   | { readonly type: 'refused'; readonly fileName: string; readonly code: BackupProblemCode; readonly detail: string }
@@ -28,15 +28,22 @@ export type ChosenFile =
       readonly detail: string;
     };
 
+/** What is being done with a file to be restored. */
+export type RestoreStep = 'reading' | 'writing';
+
 interface BackupPanelProps {
   readonly chosen: ChosenFile | null;
+  /** Whether a backup is being made. */
+  readonly isMaking: boolean;
+  /** What is being done with the file chosen; null while nothing is. */
+  readonly step: RestoreStep | null;
   readonly onBackup: () => void;
   readonly onFile: (file: File) => void;
   readonly onRestore: () => void;
 }
 
 /** Saves all that the reader has made as one file, and brings it back. */
-export function BackupPanel({ chosen, onBackup, onFile, onRestore }: BackupPanelProps) {
+export function BackupPanel({ chosen, isMaking, step, onBackup, onFile, onRestore }: BackupPanelProps) {
   const { words } = useLocale();
   return (
     <>
@@ -46,6 +53,9 @@ export function BackupPanel({ chosen, onBackup, onFile, onRestore }: BackupPanel
         <button type="button" id="backup" class="primary" onClick={onBackup}>
           {words('backupSave')}
         </button>
+        <p class="aside" role="status">
+          {isMaking && words('backupMaking')}
+        </p>
       </section>
       <section>
         <h2>{words('restoreTitle')}</h2>
@@ -56,6 +66,7 @@ export function BackupPanel({ chosen, onBackup, onFile, onRestore }: BackupPanel
             type="file"
             id="restore-file"
             accept=".json,.jsonld"
+            disabled={step === 'writing'}
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
               if (file !== undefined) onFile(file);
@@ -75,19 +86,22 @@ export function BackupPanel({ chosen, onBackup, onFile, onRestore }: BackupPanel
           </p>
         )}
         {chosen?.type === 'plan' && <Preview {...chosen} onRestore={onRestore} />}
+        <p class="aside" role="status">
+          {step !== null && words(step === 'reading' ? 'restoreReading' : 'restoreWriting')}
+        </p>
       </section>
     </>
   );
 }
 
 interface PreviewProps {
-  readonly plan: RestorePlan;
+  readonly counts: RestorePlan['counts'];
   readonly exported: string | null;
   readonly skipped: ReadonlyMap<SkippedReason, number>;
   readonly onRestore: () => void;
 }
 
-function Preview({ plan: { counts }, exported, skipped, onRestore }: PreviewProps) {
+function Preview({ counts, exported, skipped, onRestore }: PreviewProps) {
   const { words } = useLocale();
   const total = RECORD_KINDS.reduce((sum, kind) => sum + counts[kind].added + counts[kind].changed, 0);
   return (

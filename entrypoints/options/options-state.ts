@@ -1,26 +1,19 @@
 import { signal } from '@preact/signals';
-import type { ChosenFile, SkippedReason } from '@/components/BackupPanel';
 import type { Locale } from '@/components/locale';
 import type { NoticeProps } from '@/components/Notice';
 import { localMinute } from '@/components/local-minute';
 import { wordKey } from '@/components/word-key';
-import { canonicalAddress } from '@/lib/domain/article/canonical-address';
 import type { Binned } from '@/lib/domain/library/binned';
-import { planRestore } from '@/lib/domain/library/plan-restore';
 import { toBackupOfVersion } from '@/lib/export/backup';
-import { readAnnotationFile } from '@/lib/import/annotations/read-annotation-file';
-import { toStoredData } from '@/lib/import/annotations/to-stored-data';
-import { readBackup } from '@/lib/import/backup';
 import { ask } from '@/lib/messages/ask';
-import { inPieces } from '@/lib/messages/in-pieces';
 import type { Problem, ProblemCode } from '@/lib/messages/problem';
-import { readEpaperAddress } from '@/lib/page/epaper-address';
 import { storageProblemOf } from '@/lib/storage/problem-of';
 import { readNotUpgraded, readSnapshot } from '@/lib/storage/snapshot';
 import type { EarlierLibrary } from '@/lib/storage/snapshot';
 import { makeBackup } from './backup/make-backup';
 import { sha256 } from './backup/sha256';
-import { readEverything, readingHere } from './read-everything';
+import { createRestoring } from './backup/restoring';
+import { readingHere } from './reading-here';
 import { createStorageCare } from '../shared/storage-care';
 import { download } from '../shared/download';
 import { fileOf } from '../shared/file-of';
@@ -29,7 +22,6 @@ export type Options = ReturnType<typeof createOptions>;
 
 /** What the page of settings knows of the reader's data, and does with them; the background stores all. */
 export function createOptions(words: Locale['words']) {
-  const chosen = signal<ChosenFile | null>(null);
   const notice = signal<NoticeProps | null>(null);
   const fail = ({ code, detail }: Problem) => {
     notice.value = { text: words(wordKey('problem', code), detail), tone: 'bad', action: null };
@@ -59,25 +51,19 @@ export function createOptions(words: Locale['words']) {
     }
   };
 
-  /** Takes a file that is no backup for annotations made elsewhere. */
-  const chooseAnnotations = async (fileName: string, bytes: Uint8Array) => {
-    const read = readAnnotationFile(bytes);
-    if (!read.ok) {
-      chosen.value = { type: 'not-annotations', fileName, code: read.code, detail: read.detail };
-      return;
-    }
-    const library = await readEverything();
-    if (!library.ok) return fail(library.problem);
-    const tools = { current: library.value, addressOf, digest: sha256, now: now() };
-    const { data, known, pageless } = await toStoredData(read.annotations, tools);
-    const skipped = new Map<SkippedReason, number>(read.leftOut);
-    if (pageless > 0) skipped.set('no-page', pageless + (skipped.get('no-page') ?? 0));
-    if (known > 0) skipped.set('known', known);
-    chosen.value = { type: 'plan', fileName, exported: null, plan: planRestore(data, library.value), skipped };
-  };
+  const restoring = createRestoring({
+    onProblem: fail,
+    onRestored: async () => {
+      await Promise.all([loadBin(), care.load()]);
+      notice.value = { text: words('restoreDone'), tone: 'good', action: null };
+    },
+  });
+
+  const isMaking = signal(false);
 
   return {
-    chosen,
+    restoring,
+    isMaking,
     notice,
     binned,
     loadBin,
@@ -98,8 +84,12 @@ export function createOptions(words: Locale['words']) {
       return saved.ok;
     },
     async backup(): Promise<void> {
+      if (isMaking.value) return;
+      isMaking.value = true;
       const time = now();
-      const made = await makeBackup(time);
+      const made = await makeBackup(time).finally(() => {
+        isMaking.value = false;
+      });
       if (!made.ok && LEAVES_OLD.has(made.problem.code)) return saveNotUpgraded();
       if (!made.ok) return fail(made.problem);
       save(time, made.value);
@@ -116,29 +106,7 @@ export function createOptions(words: Locale['words']) {
     },
     async choose(file: File): Promise<void> {
       notice.value = null;
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const read = await readBackup(bytes, sha256);
-      if (!read.ok && read.code === 'not-backup') return chooseAnnotations(file.name, bytes);
-      if (!read.ok) {
-        chosen.value = { type: 'refused', fileName: file.name, code: read.code, detail: read.detail };
-        return;
-      }
-      const library = await readEverything();
-      if (!library.ok) return fail(library.problem);
-      const plan = planRestore(read.data, library.value);
-      chosen.value = { type: 'plan', fileName: file.name, exported: read.exported, plan, skipped: new Map() };
-    },
-    async restore(): Promise<void> {
-      if (chosen.value?.type !== 'plan') return;
-      const pieces = inPieces(JSON.stringify(chosen.value.plan.data));
-      const sending = crypto.randomUUID();
-      for (const [piece, text] of pieces.entries()) {
-        const restored = await ask('restoreLibrary', { sending, piece, of: pieces.length, text });
-        if (!restored.ok) return fail(restored.problem);
-      }
-      chosen.value = null;
-      await Promise.all([loadBin(), care.load()]);
-      notice.value = { text: words('restoreDone'), tone: 'good', action: null };
+      await restoring.choose(file);
     },
   };
 }
@@ -147,9 +115,3 @@ const now = () => new Date().toISOString();
 
 /** Why data cannot be read that an upgrade has left as they were: it failed, or there was no room for it. */
 const LEAVES_OLD: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['upgrade-failed', 'storage-full']);
-
-/** The address an article is kept under, null where it is none of a page. */
-function addressOf(address: string): string | null {
-  if (!/^(?:https?|file):/i.test(address) || !URL.canParse(address)) return null;
-  return canonicalAddress(address, readEpaperAddress(new URL(address)) === null ? 'keeps-query' : 'drops-query');
-}

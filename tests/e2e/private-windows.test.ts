@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { metadataFrom } from '../lib/domain/article/metadata-from';
@@ -71,6 +74,12 @@ describe('in a private window', () => {
       const page = await reader.openPrivately(reader.ownAddress('library.html'));
       await page.waitForSelector('.virtual a, .virtual button');
       expect(await page.$('.warning')).toBeNull();
+      // And so is a backup made.
+      await reader.saveDownloadsIn(await mkdtemp(join(tmpdir(), 'zhiku-private-')));
+      const settings = await reader.openPrivately(reader.ownAddress('options.html'));
+      await settings.waitForSelector('#backup');
+      await settings.$eval('#backup', (button) => (button as HTMLElement).click());
+      await settings.waitForSelector('.notice.good');
     },
   );
 });

@@ -27,10 +27,12 @@ export function dataSection(options: Options, { locale }: SettingsState): Settin
         `${words('backupTitle')} ${words('restoreTitle')}`,
         `${words('backupHint')} ${words('restoreHint')}`,
         <BackupPanel
-          chosen={options.chosen.value}
+          chosen={options.restoring.chosen.value}
+          isMaking={options.isMaking.value}
+          step={options.restoring.step.value}
           onBackup={() => void options.backup()}
           onFile={(file) => void options.choose(file)}
-          onRestore={() => void options.restore()}
+          onRestore={() => void options.restoring.restore()}
         />,
       ),
       panel(
