@@ -1,5 +1,6 @@
 import type { Article } from '../article/article';
 import type { Mention } from '../glossary/mention';
+import { inSimplified } from '../text/in-simplified';
 import type { Decision } from './decision';
 import { carryOn } from './goes-on';
 import { isHistory } from './history';
@@ -22,9 +23,11 @@ import { asks, isImperative, stances } from './stance';
  * start, by which a recommendation names its instruments. Time is linear in the length of the text.
  */
 export function labelUnits(
-  article: Pick<Article, 'text' | 'blocks'>,
+  { text, blocks: printed }: Pick<Article, 'text' | 'blocks'>,
   mentions: readonly Mention[],
 ): readonly LabelledUnit[] {
+  // The rules are written in simplified characters.
+  const article = { text: inSimplified(text), blocks: printed };
   const blocks = readBlocks(article);
   const decisions = decide(article.text, blocks, 'unknown');
   const candidates = new Set(decisions.flatMap(({ unit, label }) => (label === 'recommendation' ? [unit] : [])));
