@@ -20,7 +20,7 @@ export interface OutlineTreeProps {
 export function OutlineTree(props: OutlineTreeProps) {
   const { nodes } = props;
   return (
-    <ul class="outline" lang="zh-CN">
+    <ul class="outline">
       {nodes.map((node) => (
         <li key={`${node.kind}${String(node.span.start)}`}>
           {node.children.length === 0 ? <Measure {...props} node={node} /> : <Branch {...props} node={node} />}
@@ -65,6 +65,7 @@ function Words({ text, readingAt, onShow, node }: NodeProps) {
     <button
       type="button"
       class={`words ${node.kind}`}
+      lang="zh-CN"
       title={strength === null ? undefined : words(wordKey('strength', strength))}
       aria-current={start === readingAt ? 'location' : undefined}
       onClick={() => onShow(node.span)}

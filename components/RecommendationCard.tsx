@@ -33,20 +33,20 @@ export function RecommendationCard(props: RecommendationCardProps) {
         <p class="aside">
           {marker !== null && <b lang="zh-CN">“{marker}”</b>} {words(wordKey('rule', rule))}
         </p>
-        <dl class="formula" lang="zh-CN">
+        <dl class="formula">
           {(['actor', 'action', 'object'] as const).map(
             (part) =>
               parts[part] !== null && (
                 <div key={part}>
                   <dt>{words(wordKey('recommendation', part))}</dt>
-                  <dd>{parts[part]}</dd>
+                  <dd lang="zh-CN">{parts[part]}</dd>
                 </div>
               ),
           )}
           {instruments.length > 0 && (
             <div>
               <dt>{words('recommendation_instruments')}</dt>
-              <dd>{instruments.join('、')}</dd>
+              <dd lang="zh-CN">{instruments.join('、')}</dd>
             </div>
           )}
         </dl>

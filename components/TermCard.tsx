@@ -36,13 +36,7 @@ export function TermCard(props: TermCardProps) {
   const shown = term.formula.length > 0 ? 0 : MOST_RELATED;
   const isAlias = surface !== null && stripMarks(surface) !== stripMarks(term.name.zh);
   return (
-    <section
-      class="card"
-      role="dialog"
-      lang={language === 'zh' ? 'zh-CN' : 'en'}
-      aria-label={words('cardLabel', term.name.zh)}
-      tabIndex={-1}
-    >
+    <section class="card" role="dialog" aria-label={words('cardLabel', term.name.zh)} tabIndex={-1}>
       <header>
         {onBack !== null && (
           <button type="button" class="quiet" onClick={onBack} aria-label={words('cardBack')}>
@@ -54,7 +48,7 @@ export function TermCard(props: TermCardProps) {
         <TermBadges term={term} />
       </header>
       <div class="body">
-        {isAlias && <p class="aside">{words('cardAlias', surface)}</p>}
+        {isAlias && <p class="aside">{words('cardAlias', surface.replace(/^“([^”]*)”$/, '$1'))}</p>}
         <p class="summary">{inLanguage(term.summary, language)}</p>
         <TimingNotice term={term} articleDate={articleDate} />
         <FormulaList formula={term.formula} />

@@ -1,4 +1,5 @@
 import { HighlightEditor } from '@/components/HighlightEditor';
+import { useLocale } from '@/components/locale';
 import { Notice } from '@/components/Notice';
 import { SelectionToolbar } from '@/components/SelectionToolbar';
 import { Floating } from './Floating';
@@ -10,14 +11,14 @@ import { UnitCard } from './UnitCard';
 export function ReaderView(props: ReaderViewProps) {
   const { notice } = props.state;
   return (
-    <>
+    <div lang={useLocale().language === 'zh' ? 'zh-CN' : 'en'}>
       <MentionCard {...props} />
       <UnitCard {...props} />
       <Toolbar {...props} />
       <Editor {...props} />
       <CurrentMention state={props.state} />
       <Notice notice={notice.value} />
-    </>
+    </div>
   );
 }
 
