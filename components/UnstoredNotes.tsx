@@ -28,7 +28,7 @@ export function UnstoredNotes({ journal, onCopy, onRetry, onForget }: UnstoredNo
       <ul>
         {journal.map(({ time, problem, writing: { requestId, target, note } }) => (
           <li key={requestId}>
-            <p class="note" lang="zh-CN">
+            <p class="note" lang="zh-CN" tabIndex={0}>
               {note}
             </p>
             <p class="aside">

@@ -19,7 +19,6 @@ import type { FrontArticle } from '../shared/front-article/front-article';
 import { OutlineSection } from '../shared/front-article/OutlineSection';
 import { ExportSection } from './ExportSection';
 import type { Popup } from './popup-state';
-import { PopupLinks } from './PopupLinks';
 
 type ArticleStatus = PageStatus & { readonly type: 'article' };
 
@@ -69,7 +68,6 @@ export function PopupArticle({ popup, status }: PopupArticleProps) {
       </section>
       <CitationSection article={article} />
       <ExportSection front={front} status={status} />
-      <PopupLinks popup={popup} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { LayoutList } from '@/components/LayoutList';
 import { useLocale } from '@/components/locale';
 import { StorageCareView } from '../shared/StorageCareView';
 import { PopupArticle } from './PopupArticle';
+import { PopupLinks } from './PopupLinks';
 import type { Popup } from './popup-state';
 
 /** The quick look at the page in front. */
@@ -17,6 +18,7 @@ export function PopupView({ popup }: { readonly popup: Popup }) {
       />
       {page.type === 'page' && page.isPrivate && <p class="aside private">{words('popupPrivate')}</p>}
       <FrontPageView popup={popup} />
+      <PopupLinks popup={popup} />
     </>
   );
 }

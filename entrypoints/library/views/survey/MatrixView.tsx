@@ -32,6 +32,7 @@ function Matrix(props: LibraryViewProps & { readonly readings: readonly ReadingR
   const { words } = locale;
   const [strengths, setStrengths] = useState<readonly Strength[]>(STRENGTHS);
   const [open, setOpen] = useState<OpenCell | null>(null);
+  if (readings.every(({ measures }) => measures.length === 0)) return <p class="empty">{words('surveyNoMeasures')}</p>;
   const matrix = measureMatrix(readings, strengths);
   const toggle = (strength: Strength) =>
     setStrengths(STRENGTHS.filter((one) => strengths.includes(one) !== (one === strength)));
