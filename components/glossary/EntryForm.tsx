@@ -29,7 +29,8 @@ export interface EntryFormProps {
 
 /** An entry as a form: the columns of the glossary as a table, checked as they are typed. */
 export function EntryForm({ content, termId, terms, onSave, onCancel, onDirty }: EntryFormProps) {
-  const { language, words } = useLocale();
+  const locale = useLocale();
+  const { language, words } = locale;
   const [row, setRow] = useState(() => rowOf(content));
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -52,7 +53,7 @@ export function EntryForm({ content, termId, terms, onSave, onCancel, onDirty }:
       value={row[column]}
       rows={rows}
       lang={column.endsWith('en') ? 'en' : 'zh-CN'}
-      problem={wrong.has(column) ? fieldProblem(column, words) : null}
+      problem={wrong.has(column) ? fieldProblem(column, locale) : null}
       onInput={(value) => write(column, value)}
     />
   );

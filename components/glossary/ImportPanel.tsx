@@ -47,7 +47,8 @@ export function ImportPanel({ fileName, plan, onFile, onConfirm, onCancel }: Imp
 }
 
 function Problems({ plan }: { plan: ImportPlan & { ok: false } }) {
-  const { words } = useLocale();
+  const locale = useLocale();
+  const { words } = locale;
   return (
     <div class="warning" role="alert">
       <p>{words('importRefused')}</p>
@@ -55,7 +56,7 @@ function Problems({ plan }: { plan: ImportPlan & { ok: false } }) {
         {plan.problems.map(({ code, line, detail }) => (
           <li key={`${code}${String(line)}${detail}`}>
             {line !== null && <b>{words('importLine', String(line))} </b>}
-            {words(wordKey('import', code), code === 'bad-field' ? badField(detail, words) : detail)}
+            {words(wordKey('import', code), code === 'bad-field' ? badField(detail, locale) : detail)}
           </li>
         ))}
       </ul>
@@ -64,9 +65,9 @@ function Problems({ plan }: { plan: ImportPlan & { ok: false } }) {
 }
 
 /** The column that is wrong, and what it must hold. */
-function badField(path: string, words: Locale['words']): string {
+function badField(path: string, locale: Locale): string {
   const column = columnOfPath(path);
-  return column === null ? path : words('importBadField', column, fieldProblem(column, words));
+  return column === null ? path : locale.words('importBadField', column, fieldProblem(column, locale));
 }
 
 const TYPES: readonly PlannedChange['type'][] = ['add', 'change', 'same'];

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { neighbourhood, wholeGraph } from '@/lib/domain/glossary/neighbourhood';
 import type { RelationArrow } from '@/lib/domain/glossary/neighbourhood';
 import { TERM_FIELDS } from '@/lib/domain/glossary/term';
@@ -28,19 +28,34 @@ const MARGIN = { x: 110, y: 34 };
 export function TermMap({ terms, centre, onWalk }: TermMapProps) {
   const { language, words } = useLocale();
   const [looking, look] = useState<string | null>(null);
+  const scroller = useRef<HTMLElement>(null);
   const graph = useMemo(
     () => (centre === null ? wholeGraph(terms) : neighbourhood(terms, centre, MOST_NEAR)),
     [terms, centre],
   );
   const places = useMemo(() => layOutGraph(graph, centre, centre === null ? ALL : NEAR), [graph, centre]);
   const frame = frameOf(places);
+  // In a narrow window the middle is seen first, not an empty corner.
+  useLayoutEffect(() => {
+    const figure = scroller.current;
+    if (figure !== null) figure.scrollLeft = (figure.scrollWidth - figure.clientWidth) / 2;
+  }, [places]);
   const touched = new Set(
     graph.arrows.filter((arrow) => touches(arrow, looking)).flatMap(({ from, to }) => [from, to]),
   );
   const degree = (id: string) => graph.arrows.filter((arrow) => touches(arrow, id)).length;
   const isNamed = ({ id }: Term) => centre !== null || touched.has(id) || id === looking || degree(id) >= NAMED_FROM;
   return (
-    <figure class={`map ${centre === null ? 'all' : 'near'}`} tabIndex={0}>
+    <figure class={`map ${centre === null ? 'all' : 'near'}`} tabIndex={0} ref={scroller}>
+      {centre === null && (
+        <figcaption>
+          {TERM_FIELDS.map((field) => (
+            <span key={field} class={`field-${field}`}>
+              {words(wordKey('field', field))}
+            </span>
+          ))}
+        </figcaption>
+      )}
       <svg
         viewBox={`${String(frame.x)} ${String(frame.y)} ${String(frame.width)} ${String(frame.height)}`}
         // A small picture is not blown up to the width of the page, and a large one scrolls before it is too small to read.
@@ -106,15 +121,6 @@ export function TermMap({ terms, centre, onWalk }: TermMapProps) {
           );
         })}
       </svg>
-      {centre === null && (
-        <figcaption>
-          {TERM_FIELDS.map((field) => (
-            <span key={field} class={`field-${field}`}>
-              {words(wordKey('field', field))}
-            </span>
-          ))}
-        </figcaption>
-      )}
     </figure>
   );
 }
@@ -158,7 +164,10 @@ function touches({ from, to }: RelationArrow, id: string | null): boolean {
 
 function shorten(name: string, language: 'zh' | 'en'): string {
   const most = language === 'zh' ? 14 : 30;
-  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+  if (name.length <= most) return name;
+  // Not in the middle of a word: who says what is written must be understood.
+  const space = name.lastIndexOf(' ', most - 1);
+  return `${name.slice(0, space > 3 ? space : most - 1)}…`;
 }
 
 function frameOf(places: GraphPlaces): { x: number; y: number; width: number; height: number } {

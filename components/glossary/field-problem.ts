@@ -3,8 +3,9 @@ import { RELATION_KINDS, SOURCE_KINDS } from '@/lib/domain/glossary/term';
 import type { Locale, WordKey } from '../locale';
 
 /** What a column of the glossary must hold, said where it does not. */
-export function fieldProblem(column: GlossaryColumn, words: Locale['words']): string {
-  return words(SENTENCES[column] ?? 'formProblemLong', KINDS[column]?.join('、') ?? '');
+export function fieldProblem(column: GlossaryColumn, { language, words }: Locale): string {
+  const kinds = KINDS[column]?.join(language === 'zh' ? '、' : ', ') ?? '';
+  return words(SENTENCES[column] ?? 'formProblemLong', kinds);
 }
 
 /** All others can only be too long. */
