@@ -36,13 +36,15 @@ export function StoragePanel({ state, onSaveSnapshot, onForgetSnapshot }: Storag
           <>
             <dt>{words('storageSnapshot')}</dt>
             <dd id="snapshot">
-              {words('storageSnapshotKept', localMinute(snapshot.taken), localMinute(snapshot.until).slice(0, 10))}{' '}
-              <button type="button" onClick={onSaveSnapshot}>
-                {words('storageSnapshotSave')}
-              </button>{' '}
-              <button type="button" onClick={onForgetSnapshot}>
-                {words('storageSnapshotForget')}
-              </button>
+              {words('storageSnapshotKept', localMinute(snapshot.taken), localMinute(snapshot.until).slice(0, 10))}
+              <p class="row">
+                <button type="button" onClick={onSaveSnapshot}>
+                  {words('storageSnapshotSave')}
+                </button>
+                <button type="button" onClick={onForgetSnapshot}>
+                  {words('storageSnapshotForget')}
+                </button>
+              </p>
             </dd>
           </>
         )}

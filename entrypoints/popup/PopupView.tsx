@@ -18,7 +18,7 @@ export function PopupView({ popup }: { readonly popup: Popup }) {
       />
       {page.type === 'page' && page.isPrivate && <p class="aside private">{words('popupPrivate')}</p>}
       <FrontPageView popup={popup} />
-      <PopupLinks popup={popup} />
+      {page.type !== 'loading' && <PopupLinks popup={popup} />}
     </>
   );
 }

@@ -11,6 +11,7 @@ export function ListTools(props: LibraryViewProps) {
   const { words } = locale;
   const { annotations, articles } = state.chosen.value;
   const isChosen = annotations.length > 0;
+  const isListed = state.listed.value.length > 0;
   return (
     <>
       <p class="row found">
@@ -22,10 +23,12 @@ export function ListTools(props: LibraryViewProps) {
             {words('libraryRemoveSample')}
           </button>
         )}
-        <button type="button" name="choose-all" onClick={() => chooseAll(props)}>
-          {words('libraryChooseAll')}
-        </button>
-        {!isChosen && (
+        {isListed && (
+          <button type="button" name="choose-all" onClick={() => chooseAll(props)}>
+            {words('libraryChooseAll')}
+          </button>
+        )}
+        {isListed && !isChosen && (
           <button type="button" name="export-listed" onClick={() => toggleExport(props)}>
             {words('libraryExportWhat', String(state.listed.value.length))}
           </button>
