@@ -12,6 +12,7 @@ import { violationsOf } from './harness/violations';
 /** Every view of the extension's pages, and what is there once it is filled; a new one joins by adding its line. */
 const VIEWS = [
   ['glossary.html', '.panel'],
+  ['glossary.html#keji-jinrong', '.map .node'],
   ['library.html', '.article-row .counts'],
   ['library.html#/matrix', '.matrix .cell'],
   ['library.html#/timeline', 'svg.timeline circle'],
@@ -61,7 +62,16 @@ describe.each(LANGUAGES)('every page of the extension, in %s, with a reader’s 
         await page.waitForSelector('.article-view .annotation');
         await look(page, 'an article');
       }
-      if (address === 'glossary.html') expect((await tabStops(page))[0]).toContain('skip');
+      if (address === 'glossary.html') {
+        // A few of the entries: each is a stop, and one is as another.
+        await page.type('.filters input', '科技');
+        expect((await tabStops(page))[0]).toContain('skip');
+        await page.click('#new-entry');
+        await page.type('[name=relations]', '朋友');
+        await page.click('.entry-form .primary');
+        await page.waitForSelector('[name=relations][aria-invalid=true]');
+        await look(page, 'an entry with mistakes');
+      }
       await page.close();
     }
     await settings.bringToFront();
