@@ -19,6 +19,7 @@ describe('what recommends nothing', () => {
     ['background', 'what an official says is planned', '县长表示，下一步将建设三座冷链仓库。'],
     ['other', 'what will come of something', '数字技术必将改变乡村的面貌。'],
     ['background', 'what a gathering was held for', '论坛开了两天。4月2日，茶业大会在县城开幕。'],
+    ['background', 'what a document says is to be done', '茶山连片。县里的方案写得清楚，要守住古茶树。'],
     ['background', 'what went on at a gathering', '消息传来。茶农周某在座谈会上讲起往事。'],
     ['background', 'who was there', '茶事开了两天。副县长周某出席。'],
     ['background', 'what a leader did', '消息传来。2019年，总书记来到村里看望茶农。'],
