@@ -7,12 +7,13 @@ const NO_DEED = '是只仅说想有';
 
 /** Calls to act that need no modal: 绝不能…, …刻不容缓, 因此，只有…. */
 export function addCallSigns(text: string, clauses: readonly Clause[], add: AddSign): void {
+  const beginning = clauses[0]?.start ?? 0;
   let therefore = false;
   for (const clause of clauses) {
     for (const token of clause.tokens) {
       if (token.roles.has('therefore')) therefore = true;
       if (token.roles.has('never') && !NO_DEED.includes(text.charAt(token.end) || '是')) add('never', token);
-      if (token.roles.has('urgent') && token.end >= clause.end - 1 && token.start > clause.start) add('urgent', token);
+      if (token.roles.has('urgent') && token.end >= clause.end - 1 && token.start > beginning) add('urgent', token);
       if (token.roles.has('only') && therefore && isFollowedByDeed(clause, token)) add('only-way', token);
     }
   }

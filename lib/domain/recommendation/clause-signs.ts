@@ -83,6 +83,7 @@ export function addClauseSigns(text: string, clause: Clause, asked: Asked, add: 
     if (token.roles.has('figure') && !isGoal) add(token.end === clause.end ? 'figure' : 'number', token);
     if (token.roles.has('lack') && (kept === null || kept.start >= token.start) && isLacking(text, clause, token))
       add('lack', token);
+    if (token.roles.has('harm') && isSuffered(text, clause, token)) add('harm', token);
     if (token.roles.has('trouble') && isNamed(clause, token, [copula, met])) add('lack', token);
     if (token.roles.has('but') && token.start <= clause.headStart + 12) add('but', token);
     if (
@@ -194,6 +195,13 @@ function isLacking(text: string, { head, headStart, verb, end }: Clause, token: 
   if (head === 'subject') return true;
   if (head === 'setting') return token.end >= end && '对在'.includes(text.charAt(headStart));
   return head === 'verb' && token.end >= end && verb !== null && !REMEDIES.test(text.slice(verb.start, verb.end));
+}
+
+/** 耕地撂荒、水源污染严重 ends in the harm; 减少浪费 keeps it off. */
+function isSuffered(text: string, { tokens, end, modal }: Clause, token: Token): boolean {
+  if (modal !== null || !/^(?:了|严重|日益严重|现象)?$/.test(text.slice(token.end, Math.min(end, token.end + 4))))
+    return false;
+  return !tokens.some((other) => other.roles.has('guard') && other.start < token.start);
 }
 
 /** 物流成本一直是堵点 and 推广遇到瓶颈 name a trouble, 解决难题 overcomes one. */

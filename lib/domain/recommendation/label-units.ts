@@ -111,7 +111,9 @@ function asTold(
   const units = blocks.flatMap((block) => block.units);
   if (silence === 'recommends-nothing' && isHistory(units))
     return decisions.map((decision) =>
-      decision.label === 'achievement' ? { ...decision, label: 'other', rule: 'told-of-history' } : decision,
+      decision.label === 'achievement' || decision.rule === 'harm-told'
+        ? { ...decision, label: 'other', rule: 'told-of-history' }
+        : decision,
     );
   if (!isMinutes(units)) return decisions;
   return decisions.map((decision) =>

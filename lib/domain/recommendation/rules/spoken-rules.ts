@@ -96,6 +96,13 @@ export const SPOKEN_RULES = [
     example: '因此，只有把章程立起来，才能让村民安心。',
   },
   {
+    id: 'harm-told',
+    label: 'problem',
+    needs: ['harm'],
+    bars: [...MODALS, 'turn', 'verb-first', 'done', 'past', 'figure', 'weak-must', 'wish'],
+    example: '店铺关了一半，老街冷冷清清，房屋闲置。',
+  },
+  {
     id: 'some-in-general',
     label: 'problem',
     needs: ['vague', 'general'],

@@ -26,6 +26,8 @@ describe('what recommends nothing', () => {
     ['background', 'what the matter means', '茶山连片。发展茶业对增加收入具有重要意义。'],
     ['achievement', 'what a deputy to the congress has done', '消息传来。全国人大代表周某已经走访十个村。'],
     ['other', 'a saying handed on', '茶山连片。陆羽曾说，茶者南方之嘉木。'],
+    ['problem', 'what a clause ends in that harms', '茶山连片。采茶人一走，茶园荒废。'],
+    ['other', 'what is kept from harm', '茶山连片。茶树成林，水土不必担心流失。'],
     ['problem', 'what some do', '茶山连片。一些茶企贴牌换标。'],
     ['other', 'what there should be more of', '茶山连片。多一些耐心，少一些计较。'],
     ['problem', 'a trouble told before the turn to measures', `建设驿站。但不少乡镇的门店冷冷清清。${TURN}`],
@@ -86,14 +88,16 @@ describe('what recommends although a word in it tells of something else', () => 
 });
 
 describe('what recommends without a modal', () => {
-  it.each(['老街是根，绝不能拆旧建新。', '茶园老化，改造刻不容缓。', '所以，唯有将两者并举，方能见效。'])(
-    '%s',
-    (sentence) => {
-      const { label, recommendation } = unitWith(sentence, ...MEASURES, sentence);
-      expect(label).toBe('recommendation');
-      expect(recommendation?.strength).toBe(sentence.startsWith('所以') ? 'should' : 'must');
-    },
-  );
+  it.each([
+    '老街是根，绝不能拆旧建新。',
+    '茶园老化，改造刻不容缓。',
+    '修订章程，刻不容缓。',
+    '所以，唯有将两者并举，方能见效。',
+  ])('%s', (sentence) => {
+    const { label, recommendation } = unitWith(sentence, ...MEASURES, sentence);
+    expect(label).toBe('recommendation');
+    expect(recommendation?.strength).toBe(sentence.startsWith('所以') ? 'should' : 'must');
+  });
 
   it.each(['老街绝不能只是摆设。', '只有这样，茶园才能常青。', '唯有将两者并举，方能见效。'])(
     'is no such: %s',
