@@ -1,5 +1,8 @@
-/** UTF-16 code units of a piece. Chromium takes no message over 64 MiB, and a unit may take six bytes of one. */
-export const LONGEST_PIECE = 8_000_000;
+/**
+ * UTF-16 code units of a piece. Chromium takes no message over 64 MiB, and a unit may take six bytes of one; but the
+ * longer a message is, the longer the page stands still that sends it.
+ */
+export const LONGEST_PIECE = 1_000_000;
 
 /** Parts a text into pieces that fit into a message each; no character is parted, since half of one would be lost. */
 export function inPieces(text: string, longest: number = LONGEST_PIECE): readonly string[] {
