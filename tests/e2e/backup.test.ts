@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -11,6 +11,7 @@ import type { TestBrowser } from './harness/browser';
 import { largeBackup } from './harness/large-backup';
 import { painted, waitForPaint } from './harness/painted';
 import { selectWords } from './harness/point-at';
+import { savedFile } from './harness/saved-file';
 import { waitForText, waitInShadow } from './harness/shadow';
 import { violationsOf } from './harness/violations';
 import { waitUntil } from './harness/wait-until';
@@ -50,9 +51,7 @@ describe('backup and restore', () => {
     const options = await openOptions();
     expect(await violationsOf(options)).toEqual([]);
     await options.click('#backup');
-    await waitUntil(async () => (await readdir(downloads)).some((file) => file.endsWith('.json')));
-    const [file = ''] = await readdir(downloads);
-    const backup = join(downloads, file);
+    const backup = await savedFile(downloads, '.json');
     expect(await readFile(backup, 'utf8')).toContain('换电脑也要在');
     await browser.close();
 

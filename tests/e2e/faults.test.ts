@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -11,6 +11,7 @@ import { askFrom } from './harness/ask-from';
 import { onlyIn } from './harness/only-in';
 import { waitForPaint } from './harness/painted';
 import { pointAt, selectWords } from './harness/point-at';
+import { savedFile } from './harness/saved-file';
 import { setBackClock } from './harness/set-back-clock';
 import { clickInShadow, waitForText, waitInShadow } from './harness/shadow';
 import { TESTED_BROWSER } from './harness/tested-browser';
@@ -221,9 +222,7 @@ describe('what is written', () => {
     const folder = await mkdtemp(join(tmpdir(), 'zhiku-snapshot-'));
     await browser.saveDownloadsIn(folder);
     await page.click('#snapshot button');
-    await waitUntil(async () => (await readdir(folder)).some((name) => name.endsWith('.backup.json')));
-    const [name = ''] = await readdir(folder);
-    expect(JSON.parse(await readFile(join(folder, name), 'utf8'))).toMatchObject({
+    expect(JSON.parse(await readFile(await savedFile(folder, '.backup.json'), 'utf8'))).toMatchObject({
       version: 1,
       data: { annotations: [{ id: 'a', articleId: 'b', note: '从前的' }], articles: [{ id: 'b' }] },
     });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,6 +8,7 @@ import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
 import { boxOf, pointAt, selectWords } from './harness/point-at';
+import { savedFile } from './harness/saved-file';
 import { clickInShadow, findInShadow, waitForText, waitGoneFromShadow, waitInShadow } from './harness/shadow';
 import { violationsOf } from './harness/violations';
 import { waitUntil } from './harness/wait-until';
@@ -141,9 +142,7 @@ describe('what an article recommends', () => {
     await popup.waitForSelector('#export-corrections');
     await waitUntil(async () => (await outline(popup)).length < before.length);
     await popup.click('#export-corrections');
-    await waitUntil(async () => (await readdir(downloads)).some((file) => file.endsWith('.json')));
-    const [file = ''] = await readdir(downloads);
-    expect(JSON.parse(await readFile(join(downloads, file), 'utf8'))).toMatchObject({
+    expect(JSON.parse(await readFile(await savedFile(downloads, '.json'), 'utf8'))).toMatchObject({
       format: 'zhiku-reader-corrections',
       corrections: [{ given: 'recommendation', label: 'other', strength: null }],
     });

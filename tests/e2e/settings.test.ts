@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -9,6 +9,7 @@ import type { TestBrowser } from './harness/browser';
 import { overflowOf } from './harness/overflow';
 import { painted, waitForPaint } from './harness/painted';
 import { pointAt, selectWords } from './harness/point-at';
+import { savedFile } from './harness/saved-file';
 import { waitForText, waitInShadow } from './harness/shadow';
 import { violationsOf } from './harness/violations';
 import { waitUntil } from './harness/wait-until';
@@ -123,14 +124,13 @@ describe('the settings', () => {
     const downloads = await mkdtemp(join(tmpdir(), 'zhiku-settings-'));
     await reader.saveDownloadsIn(downloads);
     await settings.click('#backup');
-    await waitUntil(async () => (await readdir(downloads)).some((file) => file.endsWith('.json')));
-    const [file = ''] = await readdir(downloads);
-    expect(await readFile(join(downloads, file), 'utf8')).toContain('"pink":"疑问"');
+    const file = await savedFile(downloads, '.json');
+    expect(await readFile(file, 'utf8')).toContain('"pink":"疑问"');
     await reader.close();
     reader = await launch(SAMPLE_FOLDER);
     await openSettings();
     const input = (await settings.$('#restore-file')) as ElementHandle<HTMLInputElement> | null;
-    await input?.uploadFile(join(downloads, file));
+    await input?.uploadFile(file);
     await settings.waitForSelector('#restore:enabled');
     await settings.click('#restore');
     await settings.waitForFunction(() => document.querySelector<HTMLInputElement>('#colour-pink')?.value === '疑问', {
