@@ -13,6 +13,14 @@ interface VirtualListProps {
 
 /** Rows kept above and below the window, so that scrolling and the Tab key meet no blank. */
 const BEYOND = 6;
+/** How far a window moves before other rows are made, in rem: less than the lowest rows kept beyond it are high. */
+const SLACK = 8;
+
+/** A stretch of the list, in rem. */
+interface Stretch {
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /**
  * A list of which only the rows in the window exist; rows have the height that `tops` gives them. Up, down, page
@@ -21,13 +29,13 @@ const BEYOND = 6;
 export function VirtualList({ label, listKey, tops, keyOf, renderRow }: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const toFocus = useRef<number | null>(null);
-  const [view, setView] = useState({ top: 0, bottom: 60 });
+  const [view, setView] = useState<Stretch>({ top: 0, bottom: 60 });
   const count = tops.length - 1;
   const measure = () => {
     const element = scroller.current;
     if (element === null) return;
-    const rem = remInPixels();
-    setView({ top: element.scrollTop / rem, bottom: (element.scrollTop + element.clientHeight) / rem });
+    const now = windowOf(element);
+    setView((made) => (serves(made, now) ? made : now));
   };
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -67,9 +75,10 @@ export function VirtualList({ label, listKey, tops, keyOf, renderRow }: VirtualL
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
     const row = event.target.closest('li')?.ariaPosInSet;
-    if (row === null || row === undefined) return;
+    if (row === null || row === undefined || scroller.current === null) return;
     const from = Number(row) - 1;
-    const page = Math.max(1, rowAt(tops, view.bottom) - rowAt(tops, view.top) - 1);
+    const { top, bottom } = windowOf(scroller.current);
+    const page = Math.max(1, rowAt(tops, bottom) - rowAt(tops, top) - 1);
     const target = goal(event.key, { from, page, last: count - 1 });
     if (target === null) return;
     event.preventDefault();
@@ -119,6 +128,18 @@ function goal(key: string, { from, page, last }: { from: number; page: number; l
     default:
       return null;
   }
+}
+
+/** Whether the rows made for one stretch are enough for another. The top is told from all else. */
+function serves(made: Stretch, now: Stretch): boolean {
+  if ((made.top === 0) !== (now.top === 0)) return false;
+  return Math.abs(now.top - made.top) < SLACK && now.bottom < made.bottom + SLACK;
+}
+
+/** What of the list is in the window. */
+function windowOf({ scrollTop, clientHeight }: HTMLElement): Stretch {
+  const rem = remInPixels();
+  return { top: scrollTop / rem, bottom: (scrollTop + clientHeight) / rem };
 }
 
 function remInPixels(): number {
