@@ -1,6 +1,5 @@
 import { batch } from '@preact/signals';
 import type { Locale } from '@/components/locale';
-import type { ArticleGroup } from '@/lib/domain/library/article-group';
 import type { Grouping } from '@/lib/domain/library/sections';
 import type { ExportFormatId } from '@/lib/export/formats';
 import { exportTemplate } from '@/lib/storage/export-template';
@@ -14,6 +13,7 @@ import { createBulkChanges } from './change-many';
 import { exportLibrary } from './export-library';
 import type { LibraryState } from './library-state';
 import { loadLibrary } from './load-library';
+import type { FirstList } from './load-library';
 import { loadTerms } from './load-terms';
 
 export type LibraryActions = ReturnType<typeof createLibraryActions>;
@@ -46,13 +46,14 @@ export function createLibraryActions(state: LibraryState, source: LibrarySource,
   };
   /** Reads all that is kept of an article, for its own view. */
   const open = async (id: string): Promise<void> => {
-    const [article] = await source.articlesById({ keys: [id], ranges: [] });
+    const joined = state.groups.value.find((group) => group.id === id)?.copies ?? [];
+    const records = await source.articlesById({ keys: [id, ...joined.map((copy) => copy.id)], ranges: [] });
+    const article = records.find((record) => record.id === id);
     if (article === undefined) {
       state.opened.value = null;
       return;
     }
-    const copies = state.groups.value.find((group) => group.id === id)?.copies ?? [];
-    const records = [article, ...copies];
+    const copies = records.filter((record) => record !== article);
     const [annotations, readings] = await Promise.all([
       source.annotationsOf(records.map((record) => record.id)),
       source.readings(records.map(({ address }) => address)),
@@ -70,10 +71,10 @@ export function createLibraryActions(state: LibraryState, source: LibrarySource,
   };
   return {
     ...createBulkChanges(state, locale),
-    /** Reads the library; `newest` is its first list, on its way. */
-    async load(newest: Promise<readonly ArticleGroup[]>): Promise<void> {
+    /** Reads the library; its first list is on its way. */
+    async load(first: Promise<FirstList>): Promise<void> {
       try {
-        await loadLibrary(state, source, newest);
+        await loadLibrary(state, source, first);
       } catch (error) {
         state.problem.value = { code: 'storage-unavailable', detail: error instanceof Error ? error.message : '' };
       }

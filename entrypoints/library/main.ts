@@ -7,14 +7,14 @@ import { createLibraryActions } from './library-actions';
 import { createSurvey } from './survey';
 import { createLibraryState } from './library-state';
 import { LibraryPage } from './LibraryPage';
-import { readNewest } from './load-library';
+import { readFirstList } from './load-library';
 import { listenToKeys } from './listen-to-keys';
 import { openSource } from './open-source';
 import { pathOf } from './route';
 
 // What the database needs is done while the sentences are read.
 const opening = openSource();
-const newest = opening.then(readNewest);
+const first = opening.then(readFirstList);
 const locale = await preparePageLocale();
 const root = document.getElementById('library');
 if (root === null) throw new Error('library/index.html has no #library');
@@ -31,7 +31,7 @@ const care = createStorageCare();
 render(h(LibraryPage, { state, actions, survey, locale, care }), root);
 listenToKeys(state);
 followWords();
-await actions.load(newest);
+await actions.load(first);
 void care.load();
 // A library that has become empty may have been cleared by the browser: only the background knows.
 state.groups.subscribe((groups) => {

@@ -31,8 +31,9 @@ export function foldedOffsets(text: string): readonly number[] {
 /** The text of UTF-16 codes, lone surrogates included. */
 export function textOf(codes: Uint16Array): string {
   let text = '';
+  // Spread into a call they would be walked one by one, which takes ten times as long.
   for (let at = 0; at < codes.length; at += MOST_ARGUMENTS)
-    text += String.fromCharCode(...codes.subarray(at, at + MOST_ARGUMENTS));
+    text += Reflect.apply(String.fromCharCode, null, codes.subarray(at, at + MOST_ARGUMENTS));
   return text;
 }
 

@@ -16,9 +16,19 @@ export function createLibraryIndex() {
   /** The place in `blocks` of each article, by its id. */
   const places = new Map<string, number>();
 
-  const set = (place: number, groups: readonly ArticleGroup[]) => {
-    blocks[place] = searchableBlock(groups);
-    for (const { id } of groups) places.set(id, place);
+  const set = (place: number, block: SearchableBlock) => {
+    blocks[place] = block;
+    for (const { id } of block.groups) places.set(id, place);
+  };
+  /** Forgets articles; gives the places in `blocks` where nothing is left. */
+  const forget = (ids: ReadonlySet<string>): readonly number[] => {
+    const touched = new Set([...ids].flatMap((id) => places.get(id) ?? []));
+    for (const id of ids) places.delete(id);
+    return [...touched].filter((place) => {
+      const left = blocks[place]?.groups.filter(({ id }) => !ids.has(id)) ?? [];
+      set(place, searchableBlock(left));
+      return left.length === 0;
+    });
   };
 
   return {
@@ -32,15 +42,20 @@ export function createLibraryIndex() {
         else changed.set(place, (changed.get(place) ?? new Map<string, ArticleGroup>()).set(group.id, group));
       }
       for (const [place, replacements] of changed)
-        set(place, blocks[place]?.groups.map((group) => replacements.get(group.id) ?? group) ?? []);
-      for (let at = 0; at < added.length; at += BLOCK_SIZE) set(blocks.length, added.slice(at, at + BLOCK_SIZE));
+        set(place, searchableBlock(blocks[place]?.groups.map((group) => replacements.get(group.id) ?? group) ?? []));
+      for (let at = 0; at < added.length; at += BLOCK_SIZE)
+        set(blocks.length, searchableBlock(added.slice(at, at + BLOCK_SIZE)));
+    },
+    /** Takes in articles that were made ready elsewhere, in the place of what it has of them. */
+    take(block: SearchableBlock): void {
+      const [place = blocks.length] = forget(new Set(block.groups.map(({ id }) => id)));
+      set(place, block);
     },
     /** Forgets an article. */
-    remove(id: string): void {
-      const place = places.get(id);
-      if (place === undefined) return;
-      places.delete(id);
-      set(place, blocks[place]?.groups.filter((group) => group.id !== id) ?? []);
+    remove: (id: string): void => void forget(new Set([id])),
+    /** Forgets all articles but these. */
+    keep(ids: ReadonlySet<string>): void {
+      forget(new Set([...places.keys()].filter((id) => !ids.has(id))));
     },
     /** The articles that say all the words (folded, see `queryWords`); none where there are no words. */
     search: (words: readonly string[], passes: AnnotationTest): readonly FoundArticle[] =>

@@ -1,8 +1,8 @@
-import type { ArticleGroup } from '@/lib/domain/library/article-group';
+import type { SearchableBlock } from '@/lib/search/searchable-block';
 import type { ReadNews } from './read-worker';
 
 /** What `readGroups` gives of the database, read in a thread of its own. Throws what went wrong there. */
-export async function* readInWorker(): AsyncGenerator<readonly ArticleGroup[]> {
+export async function* readInWorker(): AsyncGenerator<SearchableBlock> {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
   try {
     let coming = askForMore(worker);
@@ -11,7 +11,7 @@ export async function* readInWorker(): AsyncGenerator<readonly ArticleGroup[]> {
       if (news.type === 'failed') throw new Error(news.detail);
       if (news.type === 'done') return;
       coming = askForMore(worker);
-      yield news.groups;
+      yield news.block;
     }
   } finally {
     worker.terminate();

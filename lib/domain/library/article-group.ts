@@ -1,3 +1,5 @@
+import { metadataOf } from '../article/article';
+import type { ArticleMetadata } from '../article/article';
 import { latestFirst } from './latest-first';
 import type { ListedAnnotation } from './listed-annotation';
 import type { ArticleRecord } from './stored-data';
@@ -10,10 +12,15 @@ export interface ArticleCopies {
   readonly copies: readonly ArticleRecord[];
 }
 
+/** What lists show of a record: there may be 10,000, and the rest of it would be most of what they hold. */
+export type ListedArticle = ArticleMetadata & Pick<ArticleRecord, 'id' | 'modified' | 'joinedTo'>;
+
 /** One article of the library: its records, and what the reader made of it. */
-export interface ArticleGroup extends ArticleCopies {
+export interface ArticleGroup {
   /** The id of the record the copies were joined to. */
   readonly id: string;
+  readonly article: ListedArticle;
+  readonly copies: readonly ListedArticle[];
   /** As they follow one another in the text, the note on the article first. */
   readonly annotations: readonly ListedAnnotation[];
   /** Of its annotations, each once. */
@@ -50,12 +57,17 @@ export function groupOf(
   if (annotations.length === 0) return null;
   return {
     id: article.id,
-    article,
-    copies,
+    article: listedArticle(article),
+    copies: copies.map(listedArticle),
     annotations: annotations.toSorted((a, b) => a.start - b.start),
     tags: tagsOf(annotations),
     modified: latest([article, ...copies, { modified }]),
   };
+}
+
+function listedArticle(record: ArticleRecord): ListedArticle {
+  const { id, modified, joinedTo } = record;
+  return { ...metadataOf(record), id, modified, joinedTo };
 }
 
 function tagsOf(annotations: readonly ListedAnnotation[]): readonly string[] {

@@ -7,6 +7,7 @@ import { hitsOf } from '@/lib/search/found-article';
 import { createLibraryIndex } from '@/lib/search/library-index';
 import { listLibrary } from '@/lib/search/list-library';
 import { queryWords } from '@/lib/search/query-words';
+import { searchableBlock } from '@/lib/search/searchable-block';
 import { groupFrom, listedFrom } from '../domain/library/group-from';
 
 const GROUPS = [
@@ -82,6 +83,30 @@ describe('the search of the library', () => {
     index.remove('note');
     expect(index.search(['换了'], () => true).map(({ group }) => group.id)).toEqual(['quote']);
     expect(index.search(['生态产品'], () => true).map(({ group }) => group.id)).toEqual(['title', 'tag', 'older']);
+  });
+
+  it('takes articles in that were made ready elsewhere, in the place of what it has of them', () => {
+    const index = createLibraryIndex();
+    index.put(GROUPS);
+    const [title, , , quote] = GROUPS;
+    if (title === undefined || quote === undefined) throw new Error('no articles');
+    index.take(structuredClone(searchableBlock([quote, title])));
+    index.take(searchableBlock([groupFrom('title', { title: '换了题目' })]));
+    expect(index.search(['换了'], () => true).map(({ group }) => group.id)).toEqual(['title']);
+    expect(index.search(['生态产品'], () => true).map(({ group }) => group.id)).toEqual([
+      'tag',
+      'note',
+      'quote',
+      'older',
+    ]);
+  });
+
+  it('finds nothing in articles that are no longer in the library', () => {
+    const index = createLibraryIndex();
+    index.put(GROUPS);
+    index.keep(new Set(['note', 'older']));
+    expect(index.search(['生态产品'], () => true).map(({ group }) => group.id)).toEqual(['note', 'older']);
+    expect(index.search(['推进'], () => true)).toEqual([]);
   });
 
   it('finds exactly what looking through every text finds', () => {
