@@ -1,3 +1,5 @@
+import { mergedTerms } from '@/lib/domain/glossary/own-glossary';
+import { ask } from '@/lib/messages/ask';
 import type { LibrarySource } from '@/lib/storage/library-source';
 import type { ExportJob, LibraryChoice } from '../shared/export/export-job';
 import { exportInWorker } from '../shared/export/export-in-worker';
@@ -15,6 +17,9 @@ export async function exportLibrary(
   onProgress: OnProgress,
 ): Promise<PackedExport> {
   if (source.isDatabase) return exportInWorker(job, onProgress);
-  const articles = await gatherExports(job.what, job, source, onProgress);
+  const glossary = await ask('openGlossary', {});
+  if (!glossary.ok) throw new Error(glossary.problem.detail);
+  const terms = mergedTerms(glossary.value.bundled, glossary.value.own);
+  const articles = await gatherExports(job, { source, terms }, onProgress);
   return exportInWorker({ ...job, what: { type: 'articles', articles } });
 }

@@ -26,10 +26,8 @@ export function createLibraryActions(state: LibraryState, source: LibrarySource,
   ): Promise<void> => {
     state.exporting.value = { type: 'busy', done: 0, all: 0 };
     try {
-      if (state.glossary.value.size === 0) await loadTerms(state, source);
-      const terms = [...state.glossary.value.values()];
       const job: ExportJob<LibraryChoice> = {
-        what: { type: 'library', exported: localTime(new Date()), ...chosen, terms },
+        what: { type: 'library', exported: localTime(new Date()), ...chosen },
         format,
         language: locale.language,
         colourNames: (await readSettings()).colourNames,

@@ -1,4 +1,4 @@
-import type { Bilingual, Term } from '@/lib/domain/glossary/term';
+import type { Bilingual } from '@/lib/domain/glossary/term';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { ArticleExport } from '@/lib/export/article-export';
 import type { ExportFormatId } from '@/lib/export/formats';
@@ -12,8 +12,6 @@ export interface LibraryChoice {
   readonly articles: readonly string[] | null;
   /** Ids of the annotations, null for all of the articles. */
   readonly annotations: readonly string[] | null;
-  /** The glossary. */
-  readonly terms: readonly Term[];
 }
 
 /** Articles at hand, to be exported as they are. */

@@ -7,6 +7,7 @@ import type { ExportJob } from './export-job';
 import { gatherExports } from './gather-exports';
 import { packExport } from './pack-export';
 import type { PackedExport } from './pack-export';
+import { readTerms } from './read-terms';
 
 /** What the worker tells of an export. */
 export type ExportNews =
@@ -32,8 +33,9 @@ async function make(job: ExportJob): Promise<void> {
   }
 }
 
-async function articlesOf({ what, language, format }: ExportJob): Promise<readonly ArticleExport[]> {
+async function articlesOf({ what, ...how }: ExportJob): Promise<readonly ArticleExport[]> {
   if (what.type === 'articles') return what.articles;
-  const onProgress = (done: number, all: number) => tell({ type: 'progress', done, all });
-  return gatherExports(what, { language, format }, databaseSource(new Database()), onProgress);
+  const database = new Database();
+  const origin = { source: databaseSource(database), terms: await readTerms(database) };
+  return gatherExports({ ...how, what }, origin, (done, all) => tell({ type: 'progress', done, all }));
 }

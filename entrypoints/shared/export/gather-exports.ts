@@ -14,18 +14,23 @@ import type { ExportJob, LibraryChoice } from './export-job';
 /** Articles read at a time. */
 const AT_A_TIME = 100;
 
+/** Where an export is read from: the articles and what was made of them, and the glossary. */
+interface Origin {
+  readonly source: LibrarySource;
+  readonly terms: readonly Term[];
+}
+
 /** All that is to be exported, those worked on last first; `onProgress` is told how many articles of how many are in. */
 export async function gatherExports(
-  choice: LibraryChoice,
-  { language, format }: Pick<ExportJob, 'language' | 'format'>,
-  source: LibrarySource,
+  { what: choice, language, format }: ExportJob<LibraryChoice>,
+  { source, terms: glossary }: Origin,
   onProgress: (done: number, all: number) => void,
 ): Promise<readonly ArticleExport[]> {
   const records: ArticleRecord[] = [];
   for await (const some of source.articles()) records.push(...some);
   const wanted = choice.articles === null ? null : new Set(choice.articles);
   const chosen = choice.annotations === null ? null : new Set(choice.annotations);
-  const terms = new Map(choice.terms.map((term) => [term.id, term]));
+  const terms = new Map(glossary.map((term) => [term.id, term]));
   const articles = copiesOf(records).filter(({ article }) => wanted?.has(article.id) ?? true);
   const exports: ArticleExport[] = [];
   for (let at = 0; at < articles.length; at += AT_A_TIME) {
