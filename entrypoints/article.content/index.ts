@@ -3,9 +3,9 @@ import { readEpaperAddress } from '@/lib/page/epaper-address';
 import { guardTyping } from '@/lib/page/guard-typing';
 import { readEpaperArticle } from '@/lib/page/read-epaper-article';
 import { readLayout } from '@/lib/page/read-layout';
-import { startReader } from './start-reader';
+import { startReader } from '../shared/reader/start-reader';
 import { whenParsed } from './when-parsed';
-import './marks.css';
+import '../shared/reader/marks.css';
 
 /** The reader on the pages of the paper's electronic edition, in its three eras of hosts. */
 export default defineContentScript({

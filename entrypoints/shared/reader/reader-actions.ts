@@ -7,7 +7,7 @@ import { newRequestId } from '@/lib/messages/request-id';
 import { copyText } from '@/lib/page/copy-text';
 import type { Locale } from '@/components/locale';
 import { wordKey } from '@/components/word-key';
-import { localDay } from '../shared/local-day';
+import { localDay } from '../local-day';
 import type { Annotator } from './annotate';
 import { moveCard } from './card';
 import { goTo, nextMentionOf } from './navigate';

@@ -8,7 +8,7 @@ import { watchBody } from '@/lib/page/watch-body';
 import { provideLocale } from '@/components/locale';
 import { createAnnotator } from './annotate';
 import { answerRequests } from './answer-requests';
-import { keptLocale } from '../shared/kept-locale';
+import { keptLocale } from '../kept-locale';
 import { handOver, succeed, takeOver } from './hand-over';
 import { followKeys } from './follow-keys';
 import { followPointer } from './follow-pointer';
