@@ -6,7 +6,7 @@ import type { BuiltArticle } from './build-article';
 /** The length of an article that the time is told for, in characters. */
 export const TIMED_LENGTH = 5_000;
 const WARM_UPS = 8;
-const RUNS = 5;
+const RUNS = 15;
 
 /**
  * Milliseconds that labels and outline of 5,000 characters take: the median over the articles of each one's

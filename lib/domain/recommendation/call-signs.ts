@@ -14,8 +14,9 @@ export function addCallSigns(text: string, clauses: readonly Clause[], add: AddS
       if (token.roles.has('therefore')) therefore = true;
       if (token.roles.has('never') && !NO_DEED.includes(text.charAt(token.end) || '是')) add('never', token);
       if (token.roles.has('urgent') && token.end >= clause.end - 1 && token.start > beginning) add('urgent', token);
-      if (token.roles.has('only') && therefore && isFollowedByDeed(clause, token)) add('only-way', token);
     }
+    const only = clause.tokens.find(({ roles }) => roles.has('only'));
+    if (only !== undefined && therefore && isFollowedByDeed(clause, only)) add('only-way', only);
   }
 }
 

@@ -1,46 +1,14 @@
 import type { Clause } from './clauses';
 import { isBinding } from './modal-of';
 import { hasRole } from './tokens';
-import type { Span } from '../text/span';
 import type { TokenRole } from './lexicon';
 import type { AddSign, Sign } from './sign';
 import type { Token } from './tokens';
 
-const REMEDIES = /^(?:解决|破解|补|补齐|补上|补强|化解|缓解|避免|防止|防范|改善|改进|扭转|纠正|消除|克服|整治|治理)/;
 /** A clause reaches its predicate within this many characters, or its topic is no short one. */
 const NEAR_HEAD = 10;
 /** Roles that count wherever they stand outside the shielded clauses. */
 const OPEN_ROLES: readonly (Sign & TokenRole)[] = ['bearing', 'looking', 'view', 'reported', 'meeting', 'notice'];
-
-/** 必须清醒看到, 应充分认识到: what is to be done is to look. */
-const LOOKS =
-  /^(?:首先|先)?(?:清醒|充分|深刻|深入|准确|正确|全面|辩证|客观|理性|更加?)?地?(?:理解|剖析|思考|追问|辨析|看到|认识到|承认|意识到|注意到|指出的|说明的|强调的|知道|明白)/;
-const LONGEST_LOOK = 8;
-const SOMEBODY = /[你您他她谁]/;
-/** 机制亟待完善 with nothing after the verb says what is lacking. */
-const NEEDS = /^(?:还|仍|尚|也)?需要?$/;
-const WANTS = /^(?:亟待|亟需|亟须|急需|急待|有待|有待于)$/;
-
-/** The modal of a clause, unless it tells how things are. `before`: the signs of the unit so far. */
-export function addModalSigns(text: string, clause: Clause, before: ReadonlyMap<Sign, Span>, add: AddSign): void {
-  const { modal } = clause;
-  if (modal === null || isCondition(clause, before.has('past')) || isOfSomebody(text, clause)) return;
-  if (LOOKS.test(text.slice(modal.end, modal.end + LONGEST_LOOK))) return add('looking', modal);
-  if (isWanting(text, clause, modal) || isUnsolved(text, clause, modal, before)) return add('lack', modal);
-  if (isAble(text, clause, modal)) return add('effect', modal);
-  for (const role of ['must', 'should', 'may'] as const) if (modal.roles.has(role)) add(role, modal);
-}
-
-/** 你应该更有钱, 他要去工地看看: what one person is to do is no policy. */
-function isOfSomebody(text: string, { subject }: Clause): boolean {
-  return subject !== null && SOMEBODY.test(text.slice(Math.max(subject.start, subject.end - 1), subject.end));
-}
-
-/** 医生可以预演手术 says what somebody is able to do; 企业可以引入评分 leaves it open to an actor of policy. */
-function isAble(text: string, { subject, tokens }: Clause, modal: Token): boolean {
-  if (subject === null || !text.startsWith('可以', modal.end - 2)) return false;
-  return !tokens.some((token) => token.roles.has('actor') && token.end <= modal.start);
-}
 
 /** Whether a clause before or after a clause asks. */
 export interface Asked {
@@ -60,11 +28,7 @@ export function addClauseSigns(text: string, clause: Clause, asked: Asked, add: 
     add('case', { start: clause.end - 2, end: clause.end });
   const { tokens } = clause;
   const isGoal = tokens.some((token) => token.roles.has('goal'));
-  const copula = tokens.find((token) => token.roles.has('copula')) ?? null;
   const isCalling = clause.head === 'verb' || clause.head === 'setting';
-  const met = tokens.find((token) => token.roles.has('met')) ?? null;
-  // What must not be (监管不能缺位, 不搞同质化) is not lacking.
-  const kept = tokens.find((token) => hasRole(token, ['forbid', 'avoid'])) ?? null;
   tokens.forEach((token, index) => {
     if (token.roles.has('verb') && token.roles.size === 1) return;
     for (const role of OPEN_ROLES) if (token.roles.has(role)) add(role, token);
@@ -81,10 +45,6 @@ export function addClauseSigns(text: string, clause: Clause, asked: Asked, add: 
     if (token.roles.has('done') && isDone(text, clause, token, tokens[index - 1])) add('done', token);
     if (isToldOf(text, clause, token)) add('told', token);
     if (token.roles.has('figure') && !isGoal) add(token.end === clause.end ? 'figure' : 'number', token);
-    if (token.roles.has('lack') && (kept === null || kept.start >= token.start) && isLacking(text, clause, token))
-      add('lack', token);
-    if (token.roles.has('harm') && isSuffered(text, clause, token)) add('harm', token);
-    if (token.roles.has('trouble') && isNamed(clause, token, [copula, met])) add('lack', token);
     if (token.roles.has('but') && token.start <= clause.headStart + 12) add('but', token);
     if (
       token.roles.has('copula') &&
@@ -122,17 +82,6 @@ function isFollowedByModal({ modal }: Clause, token: Token): boolean {
   return modal !== null && modal.start >= token.end;
 }
 
-/** A subject that awaits its remedy, with no object after the verb: 衔接机制亟待完善. */
-function isWanting(text: string, { verb, subject, end }: Clause, modal: Token): boolean {
-  return verb !== null && subject !== null && verb.end === end && WANTS.test(text.slice(modal.start, modal.end));
-}
-
-/** 也存在一些问题，需要努力解决 still names the problems. */
-function isUnsolved(text: string, { verb, end }: Clause, modal: Token, before: ReadonlyMap<Sign, Span>): boolean {
-  if (!before.has('lack') || verb?.end !== end) return false;
-  return NEEDS.test(text.slice(modal.start, modal.end)) && REMEDIES.test(text.slice(verb.start, verb.end));
-}
-
 /** 方案要张榜亮相: no verb of the lists follows, so the whole piece must say that it recommends. */
 function addWeak(text: string, clause: Clause, token: Token, add: AddSign): void {
   const next = text.charAt(token.end);
@@ -140,15 +89,6 @@ function addWeak(text: string, clause: Clause, token: Token, add: AddSign): void
   // 创新需要勇气 says what something takes.
   if (text.endsWith('需要', token.end)) return;
   if (clause.head !== 'setting' && token.end < clause.end - 1 && !'的么是'.includes(next)) add('weak-must', token);
-}
-
-/** 目前，不少乡镇要填十几张表 tells how things are; an actor of policy would be asked. */
-function isCondition({ tokens, modal, subject }: Clause, isDated: boolean): boolean {
-  if (modal === null || subject === null || modal.end - modal.start > 1) return false;
-  const before = tokens.filter((token) => token.start < modal.start);
-  const isNow = isDated || before.some((token) => hasRole(token, ['past', 'year']));
-  const isSome = before.some((token) => token.roles.has('some'));
-  return isNow && (isSome || !before.some((token) => token.roles.has('actor')));
 }
 
 /**
@@ -188,25 +128,6 @@ function isToldOf(text: string, { head, verb, lastAttribute }: Clause, token: To
   return (
     head === 'subject' || (head === 'verb' && verb !== null && token.start > verb.end && lastAttribute < token.start)
   );
-}
-
-/** 监测频次不足 tells of a lack, 解决监测不足 of a remedy. */
-function isLacking(text: string, { head, headStart, verb, end }: Clause, token: Token): boolean {
-  if (head === 'subject') return true;
-  if (head === 'setting') return token.end >= end && '对在'.includes(text.charAt(headStart));
-  return head === 'verb' && token.end >= end && verb !== null && !REMEDIES.test(text.slice(verb.start, verb.end));
-}
-
-/** 耕地撂荒、水源污染严重 ends in the harm; 减少浪费 keeps it off. */
-function isSuffered(text: string, { tokens, end, modal }: Clause, token: Token): boolean {
-  if (modal !== null || !/^(?:了|严重|日益严重|现象)?$/.test(text.slice(token.end, Math.min(end, token.end + 4))))
-    return false;
-  return !tokens.some((other) => other.roles.has('guard') && other.start < token.start);
-}
-
-/** 物流成本一直是堵点 and 推广遇到瓶颈 name a trouble, 解决难题 overcomes one. */
-function isNamed({ end }: Clause, token: Token, leads: readonly (Token | null)[]): boolean {
-  return token.end >= end - 1 && leads.some((lead) => lead !== null && lead.end <= token.start);
 }
 
 const DISPOSAL =

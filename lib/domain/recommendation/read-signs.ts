@@ -1,13 +1,15 @@
 import type { Span } from '../text/span';
-import { addClauseSigns, addModalSigns } from './clause-signs';
+import { addClauseSigns } from './clause-signs';
 import { addCallSigns } from './call-signs';
 import type { Clause } from './clauses';
 import { addFrameSigns } from './frame-signs';
 import { isBinding } from './modal-of';
 import type { TokenRole } from './lexicon';
+import { addModalSigns } from './modal-signs';
 import { addMoodSigns } from './mood-signs';
 import type { AddSign, Sign } from './sign';
 import { addDecrees, addProvisions, addSpeechSigns } from './speech-signs';
+import { addTroubleSigns } from './trouble-signs';
 
 const LEADING: ReadonlyMap<TokenRole, Sign> = new Map<TokenRole, Sign>([
   ['enumerator', 'enumerated'],
@@ -49,6 +51,7 @@ export function readSigns(
     if (index >= key) addModalSigns(text, clause, signs, add);
     const isAsked = signs.has('must') || signs.has('should');
     addClauseSigns(text, clause, { isAsked, isAskedLater: index < lastModal }, add);
+    addTroubleSigns(text, clause, add);
   }
   if (overcomes(text, clauses)) signs.delete('lack');
   addMoodSigns(text, clauses, add);

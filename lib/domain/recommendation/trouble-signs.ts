@@ -1,0 +1,39 @@
+import type { Clause } from './clauses';
+import { REMEDIES } from './remedies';
+import type { AddSign } from './sign';
+import { hasRole } from './tokens';
+import type { Token } from './tokens';
+
+/** What is wrong by what a clause says: a lack, a harm, a trouble by its name. */
+export function addTroubleSigns(text: string, clause: Clause, add: AddSign): void {
+  const { tokens } = clause;
+  const copula = tokens.find((token) => token.roles.has('copula')) ?? null;
+  const met = tokens.find((token) => token.roles.has('met')) ?? null;
+  // What must not be (监管不能缺位, 不搞同质化) is not lacking.
+  const kept = tokens.find((token) => hasRole(token, ['forbid', 'avoid'])) ?? null;
+  for (const token of tokens) {
+    if (token.roles.has('lack') && (kept === null || kept.start >= token.start) && isLacking(text, clause, token))
+      add('lack', token);
+    if (token.roles.has('harm') && isSuffered(text, clause, token)) add('harm', token);
+    if (token.roles.has('trouble') && isNamed(clause, token, [copula, met])) add('lack', token);
+  }
+}
+
+/** 监测频次不足 tells of a lack, 解决监测不足 of a remedy. */
+function isLacking(text: string, { head, headStart, verb, end }: Clause, token: Token): boolean {
+  if (head === 'subject') return true;
+  if (head === 'setting') return token.end >= end && '对在'.includes(text.charAt(headStart));
+  return head === 'verb' && token.end >= end && verb !== null && !REMEDIES.test(text.slice(verb.start, verb.end));
+}
+
+/** 耕地撂荒、水源污染严重 ends in the harm; 减少浪费 keeps it off. */
+function isSuffered(text: string, { tokens, end, modal }: Clause, token: Token): boolean {
+  if (modal !== null || !/^(?:了|严重|日益严重|现象)?$/.test(text.slice(token.end, Math.min(end, token.end + 4))))
+    return false;
+  return !tokens.some((other) => other.roles.has('guard') && other.start < token.start);
+}
+
+/** 物流成本一直是堵点 and 推广遇到瓶颈 name a trouble, 解决难题 overcomes one. */
+function isNamed({ end }: Clause, token: Token, leads: readonly (Token | null)[]): boolean {
+  return token.end >= end - 1 && leads.some((lead) => lead !== null && lead.end <= token.start);
+}
