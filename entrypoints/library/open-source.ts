@@ -4,6 +4,9 @@ import { databaseSource } from '@/lib/storage/database-source';
 import type { LibrarySource } from '@/lib/storage/library-source';
 import { messageSource } from './message-source';
 
+/** After so long without an answer the background is asked what keeps the data, in milliseconds. */
+const PATIENCE = 1000;
+
 /**
  * Chooses, once, how this page reads the library: from the database, or by message where it cannot open it, or not
  * before another window is closed.
@@ -11,7 +14,8 @@ import { messageSource } from './message-source';
 export async function openSource(): Promise<LibrarySource> {
   const database = new Database();
   try {
-    await database.unlessBlocked(() => database.open());
+    const opening = database.unlessBlocked(() => database.open());
+    await Promise.race([opening, refusedElsewhere(opening)]);
     return databaseSource(database);
   } catch {
     return messageSource(async () => {
@@ -20,4 +24,13 @@ export async function openSource(): Promise<LibrarySource> {
       return library.value;
     });
   }
+}
+
+/** Who opens the data after the background does waits behind it, and the browser does not say for what. */
+async function refusedElsewhere(opening: Promise<unknown>): Promise<void> {
+  const isLate = new Promise((resolve) => setTimeout(() => resolve('late'), PATIENCE));
+  if ((await Promise.race([opening, isLate])) !== 'late') return;
+  const stored = await ask('storageState', {});
+  if (!stored.ok) throw new Error(stored.problem.code);
+  await opening;
 }

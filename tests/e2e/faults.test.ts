@@ -212,6 +212,9 @@ describe('what is written', () => {
     expect(refused).toMatchObject({ ok: false, problem: { code: 'storage-blocked' } });
     await browser.reload(page);
     await page.waitForFunction(() => document.body.innerText.includes('旧版的智库批注'), { polling: 50 });
+    const library = await browser.open(browser.ownAddress('library.html'));
+    await library.waitForFunction(() => document.body.innerText.includes('旧版的智库批注'), { polling: 50 });
+    await library.close();
     await holder.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close());
     await waitUntil(async () => (await askFrom(page, 'storageState', {})).ok);
     expect(await journalOf(page)).toEqual([]);
