@@ -31,9 +31,9 @@ export function OutlineSection({ front, status }: OutlineSectionProps) {
       </h2>
       {measures.length === 0 && <p class="aside">{words('popupOutlineNone')}</p>}
       {thesis !== null && measures.length > 0 && (
-        <p class="thesis" lang="zh-CN">
+        <p class="thesis">
           <span class="aside">{words('popupOutlineThesis')}</span>{' '}
-          <button type="button" class="words" onClick={() => void front.page.showSpan(thesis)}>
+          <button type="button" class="words" lang="zh-CN" onClick={() => void front.page.showSpan(thesis)}>
             {status.text.slice(thesis.start, thesis.end)}
           </button>
         </p>
