@@ -35,17 +35,19 @@ function Words({ one }: { one: Binned }) {
   const { words } = useLocale();
   if (one.type === 'entry') {
     return (
-      <p lang="zh-CN">
-        {one.entry.content.name.zh} <small>{words('binEntry')}</small>
-      </p>
+      <div>
+        <p lang="zh-CN">{one.entry.content.name.zh}</p>
+        <small>{words('binEntry')}</small>
+      </div>
     );
   }
   const { annotation, articleTitle } = one;
   const quote = isHighlight(annotation) || 'selectors' in annotation ? annotation.selectors.quote.exact : '';
   const note = plainText(readMarkdown(annotation.note)).replaceAll('\n', ' ');
   return (
-    <p lang="zh-CN">
-      {[quote, note].filter((text) => text !== '').join('——')} <small>{articleTitle}</small>
-    </p>
+    <div>
+      <p lang="zh-CN">{[quote, note].filter((text) => text !== '').join('——')}</p>
+      <small lang="zh-CN">{articleTitle}</small>
+    </div>
   );
 }

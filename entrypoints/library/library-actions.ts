@@ -15,6 +15,7 @@ import type { LibraryState } from './library-state';
 import { loadLibrary } from './load-library';
 import type { FirstList } from './load-library';
 import { loadTerms } from './load-terms';
+import { UnreadLibraryError } from './unread-library-error';
 
 export type LibraryActions = ReturnType<typeof createLibraryActions>;
 
@@ -74,7 +75,10 @@ export function createLibraryActions(state: LibraryState, source: LibrarySource,
       try {
         await loadLibrary(state, source, first);
       } catch (error) {
-        state.problem.value = { code: 'storage-unavailable', detail: error instanceof Error ? error.message : '' };
+        state.problem.value =
+          error instanceof UnreadLibraryError
+            ? error.problem
+            : { code: 'storage-unavailable', detail: error instanceof Error ? error.message : '' };
       }
     },
     /** Groups the list; by terms, once it is known which articles name which. */

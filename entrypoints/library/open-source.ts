@@ -3,6 +3,7 @@ import { Database } from '@/lib/storage/database';
 import { databaseSource } from '@/lib/storage/database-source';
 import type { LibrarySource } from '@/lib/storage/library-source';
 import { messageSource } from './message-source';
+import { UnreadLibraryError } from './unread-library-error';
 
 /** After so long without an answer the background is asked what keeps the data, in milliseconds. */
 const PATIENCE = 1000;
@@ -20,7 +21,7 @@ export async function openSource(): Promise<LibrarySource> {
   } catch {
     return messageSource(async () => {
       const library = await ask('readLibrary', {});
-      if (!library.ok) throw new Error(library.problem.detail, { cause: library.problem });
+      if (!library.ok) throw new UnreadLibraryError(library.problem);
       return library.value;
     });
   }

@@ -214,6 +214,7 @@ describe('what is written', () => {
     await page.waitForFunction(() => document.body.innerText.includes('旧版的智库批注'), { polling: 50 });
     const library = await browser.open(browser.ownAddress('library.html'));
     await library.waitForFunction(() => document.body.innerText.includes('旧版的智库批注'), { polling: 50 });
+    expect(await library.$$eval('[role=alert]', (alerts) => alerts.length)).toBe(1);
     await library.close();
     await holder.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close());
     await waitUntil(async () => (await askFrom(page, 'storageState', {})).ok);
