@@ -46,7 +46,7 @@ export function HighlightList(props: HighlightListProps) {
               {selectors.quote.exact}
             </button>
             {note !== '' && (
-              <div class="note">
+              <div class="note" tabIndex={isLong(note) ? 0 : undefined}>
                 <MarkdownText markdown={note} />
               </div>
             )}
@@ -63,4 +63,9 @@ export function HighlightList(props: HighlightListProps) {
       })}
     </ol>
   );
+}
+
+/** Longer notes scroll within their place, so that the next is in sight: the keyboard must reach them. */
+function isLong(note: string): boolean {
+  return note.length > 120 || note.split('\n').length > 4;
 }
