@@ -8,6 +8,8 @@ export interface TemplateTag {
 }
 
 const TAG = /\{\{([^{}]*)\}\}/g;
+/** White space within a line. */
+const BLANK = /[^\S\n]/;
 const BLOCK_TAG = /^(?:[#/]|else$)/;
 
 /** Divides a template at its tags. A block tag that has a line for itself takes the line with it. */
@@ -27,9 +29,16 @@ export function tagsOf(source: string): readonly TemplateTag[] {
 
 /** The line a tag has for itself, its break included; null where something else stands on it. */
 function ownLine(source: string, at: number, end: number): { readonly start: number; readonly end: number } | null {
-  const start = source.lastIndexOf('\n', at - 1) + 1;
-  const found = source.indexOf('\n', end);
-  const next = found === -1 ? source.length : found + 1;
-  const rest = source.slice(start, at) + source.slice(end, next);
-  return rest.trim() === '' ? { start, end: next } : null;
+  // Only white space is walked over: a template of one long line would else be read once for each of its tags.
+  let start = at;
+  while (start > 0 && BLANK.test(source.charAt(start - 1))) start--;
+  let next = end;
+  while (next < source.length && BLANK.test(source.charAt(next))) next++;
+  const isOwn = isBreak(source, start - 1) && isBreak(source, next);
+  return isOwn ? { start, end: Math.min(next + 1, source.length) } : null;
+}
+
+/** Whether a line ends at a place of the template, its beginning and end included. */
+function isBreak(source: string, at: number): boolean {
+  return at < 0 || at >= source.length || source[at] === '\n';
 }

@@ -6,6 +6,7 @@ import { foldForSearch } from '@/lib/search/fold-for-search';
 import { hitsOf } from '@/lib/search/found-article';
 import { createLibraryIndex } from '@/lib/search/library-index';
 import { listLibrary } from '@/lib/search/list-library';
+import { markHits } from '@/lib/search/mark-hits';
 import { queryWords } from '@/lib/search/query-words';
 import { searchableBlock } from '@/lib/search/searchable-block';
 import { groupFrom, listedFrom } from '../domain/library/group-from';
@@ -107,6 +108,23 @@ describe('the search of the library', () => {
     index.keep(new Set(['note', 'older']));
     expect(index.search(['生态产品'], () => true).map(({ group }) => group.id)).toEqual(['note', 'older']);
     expect(index.search(['推进'], () => true)).toEqual([]);
+  });
+
+  it.each([
+    ['生态', '生态'],
+    ['aa', 'a'],
+    ['“', '“生态'],
+    ['生“', '生'],
+    ['\ud83d', '生'],
+  ])('takes a megabyte of %j in a note, and as much to look for', { timeout: 20_000 }, (piece, query) => {
+    const hostile = piece.repeat(1_000_000 / piece.length);
+    const started = performance.now();
+    const index = createLibraryIndex();
+    index.put([groupFrom('long', {}, [listedFrom('l1', { note: hostile })])]);
+    index.search(queryWords(query), () => true);
+    index.search(queryWords(hostile), () => true);
+    markHits(hostile, queryWords(query));
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('finds exactly what looking through every text finds', () => {

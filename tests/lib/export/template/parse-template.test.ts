@@ -106,6 +106,8 @@ describe('a template', () => {
     const started = performance.now();
     expect(render('{{title}} '.repeat(50_000))).toContain('江西');
     expect(render('{'.repeat(200_000))).toMatchObject({ code: 'open_tag' });
+    expect(render('{{#if title}}{{/if}}'.repeat(50_000))).toBe('');
+    expect(render(`${' '.repeat(20)}{{#if title}}`.repeat(30_000))).toMatchObject({ line: 1 });
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });
