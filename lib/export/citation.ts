@@ -20,6 +20,8 @@ const PUNCTUATION: Readonly<Record<CitationForm['edition'], Punctuation>> = {
 };
 /** GB/T 7714: of more than three authors the first three are named. */
 const AUTHORS_NAMED = 3;
+/** In a title they would turn round all that follows it, the address too. */
+const BIDI_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
  * The citation of an article by GB/T 7714: `张三，李四. 题名[N]. 江西日报，2026-07-08（10）.` A piece
@@ -32,15 +34,13 @@ export function citation(article: ArticleMetadata, form: CitationForm): string {
   const isOnline = isDocument || form.medium === 'online';
   const code = isDocument ? 'EB/OL' : isOnline ? 'N/OL' : 'N';
   const access = isOnline && (isDocument || form.edition === '2015') ? `[${form.accessed}]` : '';
-  return [
+  const parts = [
     authors(article.authors, marks),
     `${article.title}[${code}]`,
     issue(article, marks) + access,
     isOnline ? article.address : '',
-  ]
-    .filter((part) => part !== '')
-    .map((part) => `${part}.`)
-    .join(' ');
+  ].filter((part) => part !== '');
+  return parts.map((part) => `${part.replace(BIDI_CONTROLS, '')}.`).join(' ');
 }
 
 function authors(names: readonly string[], { comma }: Punctuation): string {

@@ -44,6 +44,11 @@ describe('citation by GB/T 7714', () => {
       `张三，李四. 在推进中部地区崛起中彰显江西担当[EB/OL]. [2026-11-22]. ${address}.`,
     ],
     [
+      'lets no title turn round what follows it',
+      { title: '甲\u202e乙\u2066丙' },
+      '张三，李四. 甲乙丙[N]. 江西日报，2026-07-08（10）.',
+    ],
+    [
       'leaves out a day that is not known',
       { date: null },
       '张三，李四. 在推进中部地区崛起中彰显江西担当[N]. 江西日报（10）.',
