@@ -84,6 +84,44 @@ tags:
     );
   });
 
+  it('shows HTML of a note as text, and leaves its code and addresses as they are', () => {
+    const note = 'https://e.cn/?a=1&b=2 <i>&lt;\n\n```\na < b && c\n```\n\n<b>\n```\n<u>未完';
+    const markdown = write(exportOf({ highlights: [highlightOf('先行先试', 0, note)] }));
+    expect(markdown).toContain(
+      '> https://e.cn/?a=1&b=2 &lt;i>&amp;lt;\n> \n> ```\n> a < b && c\n> ```\n> \n> &lt;b>\n> ```\n> &lt;u>未完\n',
+    );
+  });
+
+  it('writes no HTML, wherever a note has it and whatever fences stand around', () => {
+    const pieces = fc.constantFrom(
+      '```',
+      '````',
+      '  ```',
+      '``` js',
+      '~~~',
+      '- 甲',
+      '  乙',
+      '> 丙',
+      '`',
+      '',
+      '<b>',
+      '<!--',
+      '&lt;',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (lines) => {
+        const walker = new Parser()
+          .parse(
+            write(exportOf({ highlights: [highlightOf('先行先试', 0, lines.join('\n'))] })).split('\n---\n')[1] ?? '',
+          )
+          .walker();
+        for (let event = walker.next(); event !== null; event = walker.next())
+          expect(event.node.type).not.toMatch(/html/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))('cannot be broken by %j', (_, text) => {
     const markdown = write(
       exportOf({
