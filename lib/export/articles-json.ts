@@ -3,6 +3,7 @@ import type { CountedTerm } from '@/lib/domain/glossary/count-terms';
 import { metadataOf } from '@/lib/domain/article/article';
 import type { ArticleExport } from './article-export';
 import { citation } from './citation';
+import { saysNothing } from './says-nothing';
 
 /** What the file says of itself; the version changes when a reader of the older one would misread it. */
 const FORMAT = 'zhiku-reader-articles';
@@ -21,7 +22,7 @@ function entry({ article, note, highlights, measures, terms, exported }: Article
   return {
     ...metadataOf(article),
     citation: citation(article, { edition: '2025', medium: 'online', accessed: exported.slice(0, 10) }),
-    note: note === null || note.note.trim() === '' ? null : common(note),
+    note: note === null || saysNothing(note) ? null : common(note),
     highlights: highlights.map(highlightEntry),
     measures,
     terms: terms.map(termEntry),

@@ -1,10 +1,12 @@
-import type { Highlight } from '@/lib/domain/annotation/annotation';
+import type { Annotation, Highlight } from '@/lib/domain/annotation/annotation';
+import { inZoneOf } from '@/lib/domain/text/in-zone-of';
 import type { ArticleExport } from './article-export';
 import { citation } from './citation';
 import { BYTE_ORDER_MARK, csvTable } from './csv-table';
 import type { ExportWords } from './export-words';
 import { HIGHLIGHT_COLUMNS } from './highlight-columns';
 import type { HighlightColumn } from './highlight-columns';
+import { saysNothing } from './says-nothing';
 
 type Row = Readonly<Record<HighlightColumn, string>>;
 
@@ -19,13 +21,17 @@ export function toHighlightsCsv(articles: readonly ArticleExport[], words: Expor
 }
 
 function rowsOf(data: ArticleExport, words: ExportWords): readonly Row[] {
-  const { note, highlights } = data;
+  const { note, highlights, exported } = data;
   const base = articleRow(data);
   const rows = [
-    ...(note === null || note.note.trim() === ''
+    ...(note === null || saysNothing(note)
       ? []
-      : [{ ...base, ...commonCells(note), kind: words.articleNote, note: note.note }]),
-    ...highlights.map((highlight) => ({ ...base, ...highlightCells(highlight, words) })),
+      : [{ ...base, ...commonCells(note, exported), kind: words.articleNote, note: note.note }]),
+    ...highlights.map((highlight) => ({
+      ...base,
+      ...commonCells(highlight, exported),
+      ...highlightCells(highlight, words),
+    })),
   ];
   return rows.length === 0 ? [base] : rows;
 }
@@ -53,7 +59,6 @@ function articleRow({ article, exported }: ArticleExport): Row {
 
 function highlightCells(highlight: Highlight, words: ExportWords) {
   return {
-    ...commonCells(highlight),
     kind: words.highlight,
     quote: highlight.selectors.quote.exact,
     note: highlight.note,
@@ -61,6 +66,11 @@ function highlightCells(highlight: Highlight, words: ExportWords) {
   };
 }
 
-function commonCells({ tags, created, modified }: Pick<Highlight, 'tags' | 'created' | 'modified'>) {
-  return { tags: tags.join('；'), created, modified };
+function commonCells({ tags, created, modified }: Annotation, exported: string) {
+  return { tags: tags.join('；'), created: minute(created, exported), modified: minute(modified, exported) };
+}
+
+/** A time by the reader's own clock, as a spreadsheet takes it for one: `2026-11-22 16:00`. */
+function minute(time: string, exported: string): string {
+  return inZoneOf(time, exported).slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ');
 }

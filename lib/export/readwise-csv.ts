@@ -1,6 +1,7 @@
 import type { ArticleExport } from './article-export';
 import { csvTable } from './csv-table';
 import type { ExportWords } from './export-words';
+import { saysNothing } from './says-nothing';
 import { titleOf } from './title-of';
 
 const HEADER = ['Highlight', 'Title', 'Author', 'URL', 'Note', 'Location', 'Location Type', 'Date'] as const;
@@ -16,9 +17,10 @@ export function toReadwiseCsv(articles: readonly ArticleExport[], words: ExportW
 function rowsOf({ article, note, highlights }: ArticleExport, words: ExportWords): readonly (readonly string[])[] {
   const title = titleOf(article, words);
   const about = [title, article.authors.join('；'), article.address] as const;
-  const hasNote = note !== null && note.note.trim() !== '';
   return [
-    ...(hasNote ? [[title, ...about, noteWithTags(note.note, note.tags), '0', 'order', note.created]] : []),
+    ...(note === null || saysNothing(note)
+      ? []
+      : [[title, ...about, noteWithTags(note.note, note.tags), '0', 'order', note.created]]),
     ...highlights.map(({ selectors, note: comment, tags, created }, index) => [
       selectors.quote.exact,
       ...about,

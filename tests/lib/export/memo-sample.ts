@@ -7,7 +7,8 @@ import { articleOf, exportOf, highlightOf } from './article-of';
 const TEXT =
   '一、完善生态补偿机制\n各地应当建立健全横向生态补偿机制，扩大“湿地银行”试点范围。\n二、引导金融支持\n可以探索排污权质押贷款。';
 
-const NOTE: ArticleNote = {
+/** A note on the article with everything Markdown has. */
+export const NOTE: ArticleNote = {
   id: '00000000-0000-4000-8000-00000000000a',
   requestId: '00000000-0000-4000-8000-00000000000b',
   articleId: '00000000-0000-4000-8000-000000000001',

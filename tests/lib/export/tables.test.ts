@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { unguardFormula } from '@/lib/domain/glossary/table/formula-guard';
 import { toAnki } from '@/lib/export/anki';
+import type { ArticleExport } from '@/lib/export/article-export';
 import { toArticlesJson } from '@/lib/export/articles-json';
 import { HIGHLIGHT_COLUMNS } from '@/lib/export/highlight-columns';
 import { toHighlightsCsv } from '@/lib/export/highlights-csv';
@@ -10,11 +11,16 @@ import { toReadwiseCsv } from '@/lib/export/readwise-csv';
 import { termOf } from '../domain/glossary/term-of';
 import { articleOf, exportOf, highlightOf } from './article-of';
 import { words } from './export-words';
+import { NOTE, sampleExport } from './memo-sample';
 import { anyExport, HOSTILE, RUNS } from './hostile';
 
 const rowsOf = (csv: string) =>
   Papa.parse<string[]>(csv.replace(/\r\n$/, ''), { newline: '\r\n', delimiter: ',' }).data;
-const cellOf = (text: string) => text.toWellFormed().replace(/\r\n?/g, '\n');
+const cellOf = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?|\u0085/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '');
 const FORMULA = /^[\s]*[=+\-@＝＋－＠]/;
 
 describe('CSV', () => {
@@ -34,11 +40,21 @@ describe('CSV', () => {
       '一\n二',
       '',
       '论点',
-      '2026-11-22T08:00:00.000Z',
-      '2026-11-22T08:00:00.000Z',
+      '2026-11-22 08:00',
+      '2026-11-22 08:00',
       'https://epaper.jxxw.com.cn/html/2026-07/08/content_10_123.htm',
       '张三，李四. 在推进中部地区崛起中彰显江西担当[N/OL]. 江西日报，2026-07-08（10）. https://epaper.jxxw.com.cn/html/2026-07/08/content_10_123.htm.',
     ]);
+  });
+
+  it('tells times by the clock of the reader', () => {
+    const data = exportOf({ highlights: [highlightOf('先行先试', 12)], exported: '2026-11-22T17:00:00.000+08:00' });
+    expect(rowsOf(toHighlightsCsv([data], words))[1]).toContain('2026-11-22 16:00');
+  });
+
+  it('guards a formula also behind a control character, which no cell keeps', () => {
+    const csv = toHighlightsCsv([exportOf({ highlights: [highlightOf('\u0000\u0007=1+1', 0, '一\u0000二')] })], words);
+    expect(csv).toContain("'=1+1,一二,");
   });
 
   it('gives an article with nothing noted a row', () => {
@@ -112,6 +128,14 @@ describe('JSON', () => {
       RUNS,
     );
   });
+});
+
+it.each([
+  ['CSV', (data: ArticleExport) => toHighlightsCsv([data], words)],
+  ['Readwise CSV', (data: ArticleExport) => toReadwiseCsv([data], words)],
+  ['JSON', (data: ArticleExport) => toArticlesJson([data])],
+])('%s keeps the tags of an article that has no note', (_, write) => {
+  expect(write(sampleExport({ note: { ...NOTE, note: '' }, highlights: [] }))).toContain('生态');
 });
 
 describe('the Anki file', () => {
