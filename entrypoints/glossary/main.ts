@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { h, render } from 'preact';
 import { followWords } from '../shared/follow-words';
+import { pageRoot } from '../shared/page-root';
 import { preparePageLocale } from '../shared/prepare-page-locale';
 import { localDay } from '../shared/local-day';
 import { createGlossaryActions } from './glossary-actions';
@@ -8,8 +9,7 @@ import { createGlossaryState, select } from './glossary-state';
 import { GlossaryView } from './GlossaryView';
 
 const locale = await preparePageLocale();
-const root = document.getElementById('glossary');
-if (root === null) throw new Error('glossary/index.html has no #glossary');
+const root = pageRoot('glossary');
 document.title = `${locale.words('glossaryTitle')} · ${locale.words('extensionName')}`;
 
 const today = localDay();

@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { followLibrary } from './follow-library';
 import { followWords } from '../shared/follow-words';
+import { pageRoot } from '../shared/page-root';
 import { preparePageLocale } from '../shared/prepare-page-locale';
 import { createStorageCare } from '../shared/storage-care';
 import { createLibraryActions } from './library-actions';
@@ -16,8 +17,7 @@ import { pathOf } from './route';
 const opening = openSource();
 const first = opening.then(readFirstList);
 const locale = await preparePageLocale();
-const root = document.getElementById('library');
-if (root === null) throw new Error('library/index.html has no #library');
+const root = pageRoot('library');
 document.title = `${locale.words('libraryTitle')} · ${locale.words('extensionName')}`;
 
 const state = createLibraryState(pathOf(location.hash));

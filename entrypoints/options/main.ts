@@ -1,11 +1,11 @@
 import { effect } from '@preact/signals';
 import { h, render } from 'preact';
+import { pageRoot } from '../shared/page-root';
 import { createOptions } from './options-state';
 import { OptionsView } from './OptionsView';
 import { createSettings } from './settings-state';
 
-const root = document.getElementById('options');
-if (root === null) throw new Error('options/index.html has no #options');
+const root = pageRoot('options');
 
 const state = await createSettings((notice) => {
   options.notice.value = notice;

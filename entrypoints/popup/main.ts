@@ -1,11 +1,11 @@
 import { h, render } from 'preact';
+import { pageRoot } from '../shared/page-root';
 import { preparePageLocale } from '../shared/prepare-page-locale';
 import { PopupView } from './PopupView';
 import { createPopup } from './popup-state';
 
 const locale = await preparePageLocale();
-const root = document.getElementById('popup');
-if (root === null) throw new Error('popup/index.html has no #popup');
+const root = pageRoot('popup');
 document.title = locale.words('popupTitle');
 
 const popup = createPopup();

@@ -4,13 +4,13 @@ import { ask } from '@/lib/messages/ask';
 import { followStorage } from '../shared/follow-storage';
 import { followWords } from '../shared/follow-words';
 import { createFrontArticle } from '../shared/front-article/front-article';
+import { pageRoot } from '../shared/page-root';
 import { preparePageLocale } from '../shared/prepare-page-locale';
 import { followTab } from './follow-tab';
 import { PanelView } from './PanelView';
 
 const locale = await preparePageLocale();
-const root = document.getElementById('sidepanel');
-if (root === null) throw new Error('sidepanel/index.html has no #sidepanel');
+const root = pageRoot('sidepanel');
 document.title = locale.words('panelLabel');
 
 const front = createFrontArticle();
