@@ -1,5 +1,7 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { launch } from '../e2e/harness/browser';
 import type { TestBrowser } from '../e2e/harness/browser';
 import { seedLibrary } from './library/seed';
@@ -22,7 +24,8 @@ interface Figures {
 
 /**
  * Measures the library page with 10,000 articles and 100,000 annotations in real Chromium: to its first list,
- * from a key press to what it finds, and frames while all is read, while scrolling, and while all is exported.
+ * from a key press to what it finds, and frames while all is read, while scrolling, and while all is exported; on the
+ * page of settings, frames while a backup of all is made, and read.
  */
 export async function bench(report: (figures: Figures) => void): Promise<void> {
   const browser = await launch(join(ROOT, 'tests/fixtures/site'));
@@ -48,6 +51,10 @@ export async function bench(report: (figures: Figures) => void): Promise<void> {
     report({ case: 'key press to results', ...spread(await keyPresses(page)) });
     report({ case: 'frames while scrolling', ...spread(await scrollFrames(page)) });
     report({ case: 'frames while exporting all as Markdown', ...spread(await exportFrames(page)) });
+    await page.close();
+    const backup = await backupFrames(browser);
+    report({ case: 'frames while a backup of all is made', ...spread(backup.making) });
+    report({ case: 'frames while it is read and set against what is here', ...spread(backup.reading) });
   } finally {
     await browser.close();
   }
@@ -158,4 +165,40 @@ async function exportFrames(page: Page): Promise<number[]> {
     }
     return frames;
   });
+}
+
+/** Frames of the page of settings while all is saved, and while what was saved is chosen to be restored. */
+async function backupFrames(
+  browser: TestBrowser,
+): Promise<{ readonly making: readonly number[]; readonly reading: readonly number[] }> {
+  const folder = await mkdtemp(join(tmpdir(), 'zhiku-bench-'));
+  await browser.saveDownloadsIn(folder);
+  const page = await browser.open(browser.ownAddress('options.html'));
+  await page.waitForSelector('#storage');
+  const making = await framesUntil(page, '.notice.good', () =>
+    page.$eval('#backup', (button) => (button as HTMLElement).click()),
+  );
+  let file: string | undefined;
+  while (file === undefined) file = (await readdir(folder)).find((name) => name.endsWith('.backup.json'));
+  const input = (await page.$('#restore-file')) as ElementHandle<HTMLInputElement> | null;
+  const saved = join(folder, file);
+  const reading = await framesUntil(page, '#restore', async () => input?.uploadFile(saved));
+  await rm(folder, { recursive: true });
+  return { making, reading };
+}
+
+/** Frames from an act to what it brings to the page. */
+async function framesUntil(page: Page, selector: string, act: () => Promise<unknown>): Promise<readonly number[]> {
+  const frames = page.evaluate(async (wanted) => {
+    const times: number[] = [];
+    let last = await new Promise<number>(requestAnimationFrame);
+    while (document.querySelector(wanted) === null) {
+      const now = await new Promise<number>(requestAnimationFrame);
+      times.push(now - last);
+      last = now;
+    }
+    return times;
+  }, selector);
+  await act();
+  return frames;
 }
