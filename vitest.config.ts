@@ -31,7 +31,7 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/{lib,components,entrypoints,glossary,locales}/**/*.test.{ts,tsx}'],
+          include: ['tests/{ci,lib,components,entrypoints,glossary,locales}/**/*.test.{ts,tsx}'],
           environment: 'node',
         },
       },

@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { settleZip } from './.ci/settle-zip.mjs';
 import { GLOSSARY_ASSETS } from './lib/glossary-build/asset-names';
 import messages from './public/_locales/zh_CN/messages.json' with { type: 'json' };
 
@@ -55,6 +57,9 @@ const ASSET_FILES = Object.values(GLOSSARY_ASSETS);
 export default defineConfig({
   imports: false,
   hooks: {
+    'zip:done': (_, paths) => {
+      for (const path of paths) writeFileSync(path, settleZip(readFileSync(path)));
+    },
     'prepare:publicPaths': (_, paths) => {
       paths.push(...ASSET_FILES);
     },
