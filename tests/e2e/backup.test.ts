@@ -21,6 +21,8 @@ declare const chrome: typeof extensionApi;
 
 /** So many notes of a million characters are 75 MB, more than Chromium takes at once. */
 const NOTES = 25;
+/** Articles with a long note each, 9 MB in all. */
+const ARTICLES = 300;
 const WORDS = '资金断在哪一棒，成果就停在哪一棒';
 
 describe('backup and restore', () => {
@@ -82,6 +84,28 @@ describe('backup and restore', () => {
     await page.click('#restore');
     await page.waitForSelector('.notice.good');
     expect(await askFrom(page, 'storageState', {})).toMatchObject({ ok: true, value: { annotations: NOTES } });
+  });
+
+  it('restores all or nothing where the background is stopped meanwhile, and says which', async () => {
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await openOptions();
+    const file = join(await mkdtemp(join(tmpdir(), 'zhiku-stopped-')), 'zhiku.backup.json');
+    await writeFile(file, await largeBackup(ARTICLES, 10_000));
+    for (const delay of [20, 60, 150, 300, 600, 1200, 2400]) {
+      await page.waitForSelector('#restore-file');
+      await choose(page, file);
+      await page.waitForSelector('#restore:enabled');
+      await page.click('#restore');
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await browser.stopBackground();
+      const notice = await page.waitForSelector('.notice.good, .notice.bad');
+      const isRestored = await notice?.evaluate(({ classList }) => classList.contains('good'));
+      const stored = { articles: isRestored === true ? ARTICLES : 0, annotations: isRestored === true ? ARTICLES : 0 };
+      expect(await askFrom(page, 'storageState', {})).toMatchObject({ ok: true, value: stored });
+      if (isRestored === true) return;
+      await browser.reload(page);
+    }
+    throw new Error('never restored');
   });
 
   it('brings back from the bin what was deleted', async () => {

@@ -239,15 +239,17 @@ describe('what is written', () => {
     const page = await browser.open(browser.ownAddress('options.html'));
     await askFrom(page, 'writeNote', noteOn(0, '从前的'));
     await page.evaluate(async () => {
-      const opening = indexedDB.open('zhiku-reader');
+      const opening = indexedDB.open('zhiku-reader', 990);
+      opening.onupgradeneeded = () => {
+        opening.result.createObjectStore('later');
+        opening.transaction?.objectStore('settings').put({ key: 'schemaVersion', value: 99 });
+      };
       await new Promise((resolve) => (opening.onsuccess = resolve));
-      const transaction = opening.result.transaction('settings', 'readwrite');
-      transaction.objectStore('settings').put({ key: 'schemaVersion', value: 99 });
-      await new Promise((resolve) => (transaction.oncomplete = resolve));
       opening.result.close();
     });
     const refused = await askFrom(page, 'writeNote', noteOn(1, '现在的'));
     expect(refused).toMatchObject({ ok: false, problem: { code: 'newer-data' } });
+    expect(await askFrom(page, 'addSample', {})).toMatchObject({ ok: false, problem: { code: 'newer-data' } });
     expect(await notesOf(page)).toEqual(['从前的']);
     expect(await journalOf(page)).toMatchObject([{ problem: 'newer-data', writing: { note: '现在的' } }]);
     await browser.reload(page);

@@ -40,7 +40,7 @@ export async function launchFirefox(options: StartOptions): Promise<StartedBrows
     internalAddress: 'about:license',
     open: async (address) => {
       const page = watch(await browser.newPage());
-      await (address.startsWith('http') ? page.goto(address) : goToOwn(page, address));
+      await (/^(?:http|file)/.test(address) ? page.goto(address) : goToOwn(page, address));
       return page;
     },
     reload: async (page) => {
