@@ -11,6 +11,7 @@ import { storageProblemOf } from '@/lib/storage/problem-of';
 import { readNotUpgraded, readSnapshot } from '@/lib/storage/snapshot';
 import type { EarlierLibrary } from '@/lib/storage/snapshot';
 import { makeBackup } from './backup/make-backup';
+import { noticeOfBackup } from './backup/notice-of-backup';
 import { sha256 } from './backup/sha256';
 import { createRestoring } from './backup/restoring';
 import { readingHere } from './reading-here';
@@ -93,8 +94,8 @@ export function createOptions(words: Locale['words']) {
       if (!made.ok && LEAVES_OLD.has(made.problem.code)) return saveNotUpgraded();
       if (!made.ok) return fail(made.problem);
       save(time, made.value);
-      notice.value = { text: words('backupDone'), tone: 'good', action: null };
-      await ask('backupMade', {});
+      notice.value = noticeOfBackup(made.value.size, words);
+      if (notice.value.tone === 'good') await ask('backupMade', {});
       await care.load();
     },
     /** Saves what was kept of the data as they were before an upgrade. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BACKUP_FORMAT, BACKUP_VERSION } from '@/lib/domain/library/backup-format';
+import { BACKUP_FORMAT, BACKUP_VERSION, LARGEST_BACKUP } from '@/lib/domain/library/backup-format';
 import type { Digest } from '@/lib/domain/library/backup-format';
 import { storedDataSchema } from '@/lib/domain/library/schema';
 import { dataFromVersion1 } from '@/lib/domain/library/from-version-1';
@@ -7,9 +7,6 @@ import { dataFromVersion2 } from '@/lib/domain/library/from-version-2';
 import type { StoredData } from '@/lib/domain/library/stored-data';
 import { collisionIn } from './collision-in';
 import { decodeText } from './decode-text';
-
-/** In bytes: more than 100,000 annotations in 10,000 articles take (214 MB). A larger file is refused before it is looked at. */
-export const LARGEST_BACKUP = 300_000_000;
 
 /** Why a backup was refused; each code has its sentence in the locale files. */
 export type BackupProblemCode = 'too-large' | 'not-backup' | 'newer-format' | 'damaged' | 'bad-record';

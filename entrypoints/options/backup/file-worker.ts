@@ -1,4 +1,4 @@
-import { LARGEST_BACKUP } from '@/lib/import/backup';
+import { LARGEST_BACKUP } from '@/lib/domain/library/backup-format';
 import { answerWith } from './job-answer';
 import { libraryOf } from './library-job';
 import type { LibraryJob } from './library-job';
