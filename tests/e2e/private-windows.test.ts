@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -11,6 +11,7 @@ import type { TestBrowser } from './harness/browser';
 import { onlyIn } from './harness/only-in';
 import { painted, waitForPaint } from './harness/painted';
 import { selectWords } from './harness/point-at';
+import { savedFile } from './harness/saved-file';
 import { waitForText, waitInShadow } from './harness/shadow';
 import { waitUntil } from './harness/wait-until';
 import { notesOf } from './harness/written-notes';
@@ -74,8 +75,14 @@ describe('in a private window', () => {
       const page = await reader.openPrivately(reader.ownAddress('library.html'));
       await page.waitForSelector('.virtual a, .virtual button');
       expect(await page.$('.warning')).toBeNull();
-      // And so is a backup made.
-      await reader.saveDownloadsIn(await mkdtemp(join(tmpdir(), 'zhiku-private-')));
+      // And so are an export and a backup made.
+      const downloads = await mkdtemp(join(tmpdir(), 'zhiku-private-'));
+      await reader.saveDownloadsIn(downloads);
+      for (const button of ['button[name=export-listed]', '.export-picker button[name=export]']) {
+        await page.waitForSelector(button);
+        await page.$eval(button, (found) => (found as HTMLElement).click());
+      }
+      expect(await readFile(await savedFile(downloads, '.md'), 'utf8')).toContain('---\ntitle: "');
       const settings = await reader.openPrivately(reader.ownAddress('options.html'));
       await settings.waitForSelector('#backup');
       await settings.$eval('#backup', (button) => (button as HTMLElement).click());
