@@ -41,16 +41,18 @@ function Branch(props: NodeProps) {
   const [isOpen, setOpen] = useState(true);
   return (
     <>
-      <button
-        type="button"
-        class="fold"
-        aria-expanded={isOpen}
-        aria-label={words('popupOutlineFold')}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? '▾' : '▸'}
-      </button>
-      <Words {...props} />
+      <div class="branch">
+        <button
+          type="button"
+          class="fold"
+          aria-expanded={isOpen}
+          aria-label={words('popupOutlineFold')}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? '▾' : '▸'}
+        </button>
+        <Words {...props} />
+      </div>
       {isOpen && <OutlineTree {...props} nodes={node.children} />}
     </>
   );
@@ -61,6 +63,7 @@ function Words({ text, readingAt, onShow, node }: NodeProps) {
   const { words } = useLocale();
   const { start, end } = node.span;
   const strength = node.unit?.recommendation?.strength ?? null;
+  const shown = text.slice(start, end).replace(/^[\s●■◆▲]+/, '');
   return (
     <button
       type="button"
@@ -70,7 +73,7 @@ function Words({ text, readingAt, onShow, node }: NodeProps) {
       aria-current={start === readingAt ? 'location' : undefined}
       onClick={() => onShow(node.span)}
     >
-      {text.slice(start, end).replace(/^[\s●■◆▲]+/, '')}
+      {node.children.length === 0 ? shown : shown.replace(/[。：；]$/, '')}
     </button>
   );
 }
