@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { headingWords, withoutSign } from '@/lib/domain/recommendation/heading-words';
 import type { OutlineNode } from '@/lib/domain/recommendation/outline';
 import type { Span } from '@/lib/domain/text/span';
 import { useLocale } from './locale';
@@ -63,7 +64,7 @@ function Words({ text, readingAt, onShow, node }: NodeProps) {
   const { words } = useLocale();
   const { start, end } = node.span;
   const strength = node.unit?.recommendation?.strength ?? null;
-  const shown = text.slice(start, end).replace(/^[\s●■◆▲]+/, '');
+  const own = text.slice(start, end);
   return (
     <button
       type="button"
@@ -73,7 +74,7 @@ function Words({ text, readingAt, onShow, node }: NodeProps) {
       aria-current={start === readingAt ? 'location' : undefined}
       onClick={() => onShow(node.span)}
     >
-      {node.children.length === 0 ? shown : shown.replace(/[。：；]$/, '')}
+      {node.children.length === 0 ? withoutSign(own) : headingWords(own)}
     </button>
   );
 }

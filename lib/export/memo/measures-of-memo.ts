@@ -1,3 +1,4 @@
+import { headingWords, withoutSign } from '@/lib/domain/recommendation/heading-words';
 import type { Measure } from '@/lib/domain/recommendation/measure';
 import type { ArticleExport } from '../article-export';
 import type { ExportWords } from '../export-words';
@@ -31,14 +32,14 @@ export function measuresOfMemo({ measures, terms, language }: ArticleExport, { m
   const rows = measures.map((measure, index) => ({
     number: String(index + 1),
     actor: said(measure.actor),
-    measure: said(measure.text.replace(/^[\s●■◆▲]+/, '')),
+    measure: said(withoutSign(measure.text)),
     strength: memo.strengths[measure.strength],
     instruments: said(instrumentsOf(measure).join(language === 'zh' ? '、' : ', ')),
   }));
   return {
     columns: MEASURE_COLUMNS.filter((column) => rows.some((row) => row[column] !== NOT_SAID)),
     groups: groupsOf(
-      measures.map(({ heading }) => said(heading)),
+      measures.map(({ heading }) => said(heading === null ? null : headingWords(heading))),
       rows,
     ),
   };

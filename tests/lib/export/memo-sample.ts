@@ -86,7 +86,7 @@ export function sampleExport(rest: Partial<ArticleExport> = {}): ArticleExport {
     measures: [
       measureOf('各地应当建立健全横向生态补偿机制，扩大“湿地银行”试点范围。', {
         actor: '各地',
-        heading: '一、完善生态补偿机制',
+        heading: '一、完善生态补偿机制。',
         termIds: ['wetland-bank'],
       }),
       measureOf('可以探索排污权质押贷款。', { strength: 'explore', heading: '二、引导金融支持' }),
