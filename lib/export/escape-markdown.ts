@@ -13,15 +13,20 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
-/** A fence of code that stands in no list or quote, where what it holds is certain. */
 const FENCE = /^(`{3,})[^`]*$/;
-const FENCE_END = /^ {0,3}(`{3,})[ \t]*$/;
+const FENCE_END = /^(`{3,})[ \t]*$/;
+/** A fence in a list or a quote, one that is set in, and one of another sign: what they hold depends on what is around. */
+const UNCERTAIN_FENCE = /^(?:\s+[`~]{3}|~{3}|\s*(?:>|[-+*]|\d+[.)]).*[`~]{3})/;
 
-/** The reader's own Markdown, with HTML shown and not carried out; code, which shows it anyhow, stays as it is. */
+/**
+ * The reader's own Markdown, with HTML shown and not carried out; code, which shows it anyhow, stays as it is where
+ * it is certain to be code.
+ */
 export function escapeHtmlInMarkdown(markdown: string): string {
+  const lines = markdown.toWellFormed().split(/\r\n?|\n/);
+  if (lines.some((line) => UNCERTAIN_FENCE.test(line))) return lines.map(escapeHtml).join('\n');
   const written: string[] = [];
   let fence: { readonly ticks: number; readonly at: number } | null = null;
-  const lines = markdown.toWellFormed().split(/\r\n?|\n/);
   for (const [at, line] of lines.entries()) {
     const ticks: number = (fence === null ? FENCE : FENCE_END).exec(line)?.[1]?.length ?? 0;
     written.push(fence === null && ticks === 0 ? escapeHtml(line) : line);

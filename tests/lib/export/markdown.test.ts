@@ -99,6 +99,8 @@ tags:
       '  ```',
       '``` js',
       '~~~',
+      '    ```',
+      '- ```',
       '- 甲',
       '  乙',
       '> 丙',
@@ -118,7 +120,10 @@ tags:
         for (let event = walker.next(); event !== null; event = walker.next())
           expect(event.node.type).not.toMatch(/html/);
       }),
-      { numRuns: 300 },
+      {
+        numRuns: 1000,
+        examples: [[['<!--', '  ```', '```', '<!--', '```']], [['~~~', '```', '~~~', '<b>', '```']]],
+      },
     );
   });
 
