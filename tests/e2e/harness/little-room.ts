@@ -23,12 +23,23 @@ export async function launchWithLittleRoom(folder: string): Promise<LittleRoom> 
   return TESTED_BROWSER === 'firefox' ? limitFirefox(folder, extension) : limitChromium(folder, extension);
 }
 
+/** How long Chromium keeps a closed database at hand, with how much room there was when it was opened; in milliseconds. */
+const KEPT_AT_HAND = 2500;
+/** How long Chromium takes at most to install a worker for good, in milliseconds. */
+const INSTALL_TIME = 1500;
+
+const settle = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 async function limitChromium(folder: string, extension: string): Promise<LittleRoom> {
   const browser = await launch(folder, { extension });
-  // Before anything is stored: the browser remembers for a while how much room there was.
   const session = await (await browser.open('about:blank')).createCDPSession();
   const origin = browser.ownAddress('').replace(/\/$/, '');
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 700_000 });
+  // The background may have stored something already, and how much room there was then holds for half a minute. A
+  // worker that is stopped right after it was installed may never be started again.
+  await settle(INSTALL_TIME);
+  await browser.stopBackground();
+  await settle(KEPT_AT_HAND);
   return {
     browser,
     makeRoom: async () => {
