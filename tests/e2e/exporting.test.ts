@@ -134,9 +134,12 @@ async function waitForProblem(options: Page, text: string): Promise<void> {
   );
 }
 
-/** Whether a Markdown file in the folder holds a text; a file of the same name is written over. */
+/**
+ * Whether a Markdown file in the folder holds a text; a file of the same name is written over. Firefox gives a file its
+ * name once it is written: one that has just been renamed is looked at the next time.
+ */
 async function holds(folder: string, text: string): Promise<boolean> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md'));
-  const files = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const files = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8').catch(() => '')));
   return files.some((file) => file.includes(text));
 }
