@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
 import { boxOf, pointAt, selectWords } from './harness/point-at';
+import { savedFile } from './harness/saved-file';
 import { clickInShadow, waitForText, waitInShadow } from './harness/shadow';
 
 describe('highlights and notes', () => {
@@ -194,16 +195,13 @@ describe('highlights and notes', () => {
     for (const format of ['markdown', 'web-annotation']) {
       await popup.select('.export-picker select', format);
       await popup.locator('.export-picker button:enabled').click();
-      await waitForFiles(downloads, format === 'markdown' ? 1 : 2);
+      await savedFile(downloads, format === 'markdown' ? '.md' : '.jsonld');
     }
-    const files = await readdir(downloads);
-    const markdown = await readFile(join(downloads, files.find((file) => file.endsWith('.md')) ?? ''), 'utf8');
+    const markdown = await readFile(await savedFile(downloads, '.md'), 'utf8');
     expect(markdown).toContain('==读报的人要的是同一个解释==');
     expect(markdown).toContain('&lt;b>同意&lt;/b>');
     expect(markdown).toContain('绿宝碳汇');
-    const json: unknown = JSON.parse(
-      await readFile(join(downloads, files.find((file) => file.endsWith('.jsonld')) ?? ''), 'utf8'),
-    );
+    const json: unknown = JSON.parse(await readFile(await savedFile(downloads, '.jsonld'), 'utf8'));
     expect(json).toMatchObject({
       '@context': 'http://www.w3.org/ns/anno.jsonld',
       type: 'AnnotationCollection',
@@ -213,12 +211,3 @@ describe('highlights and notes', () => {
     await popup.close();
   });
 });
-
-async function waitForFiles(folder: string, count: number): Promise<readonly string[]> {
-  for (let waited = 0; waited < 5000; waited += 100) {
-    const files = (await readdir(folder)).filter((file) => /\.(md|jsonld)$/.test(file));
-    if (files.length >= count) return files;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`fewer than ${String(count)} files in ${folder}`);
-}

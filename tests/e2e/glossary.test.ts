@@ -8,6 +8,7 @@ import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
 import { pointAt } from './harness/point-at';
+import { savedFile } from './harness/saved-file';
 import { clickInShadow, waitForText, waitInShadow } from './harness/shadow';
 import { violationsOf } from './harness/violations';
 import { waitUntil } from './harness/wait-until';
@@ -180,9 +181,7 @@ describe('the glossary page', () => {
     for (const format of ['CSV', 'JSON', 'TBX']) {
       await page.locator(`.export tr:nth-child(2) button::-p-text(${format})`).click();
     }
-    await waitUntil(
-      async () => (await readdir(downloads)).filter((file) => /\.(csv|json|tbx)$/.test(file)).length === 3,
-    );
+    for (const ending of ['.csv', '.json', '.tbx']) await savedFile(downloads, ending);
     await page.click('#import');
     for (const file of await readdir(downloads)) {
       expect(await readFile(join(downloads, file), 'utf8')).toContain('飞地经济');

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,6 +8,7 @@ import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { painted, waitForPaint } from './harness/painted';
 import { selectWords } from './harness/point-at';
+import { savedFile } from './harness/saved-file';
 import { clickInShadow } from './harness/shadow';
 import { violationsOf } from './harness/violations';
 import { waitUntil } from './harness/wait-until';
@@ -136,14 +137,7 @@ describe('the library page', () => {
     await library.click('button[name=export-listed]');
     await library.select('select[name=format]', 'csv');
     await library.click('.export-picker button[name=export]');
-    let table = '';
-    // Firefox makes the file before it writes it.
-    await waitUntil(async () => {
-      const name = (await readdir(downloads)).find((file) => file.endsWith('.csv'));
-      table = name === undefined ? '' : await readFile(join(downloads, name), 'utf8');
-      return table !== '';
-    });
-    expect(table).toMatch(/失败容错[^]*链长制|链长制[^]*失败容错/);
+    expect(await readFile(await savedFile(downloads, '.csv'), 'utf8')).toMatch(/失败容错[^]*链长制|链长制[^]*失败容错/);
   });
 
   it('teaches its use with a sample, which can be taken out again', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -7,8 +7,8 @@ import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
 import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { waitForPaint } from './harness/painted';
+import { savedFile } from './harness/saved-file';
 import { violationsOf } from './harness/violations';
-import { waitUntil } from './harness/wait-until';
 
 describe('the views across articles', () => {
   let browser: TestBrowser;
@@ -20,10 +20,7 @@ describe('the views across articles', () => {
     }, `#${route}`);
     await library.waitForSelector('.survey > :not(.loading):last-child');
   };
-  const saved = async (name: RegExp) => {
-    await waitUntil(async () => (await readdir(downloads)).some((file) => name.test(file)));
-    return readFile(join(downloads, (await readdir(downloads)).find((file) => name.test(file)) ?? ''));
-  };
+  const saved = async (name: RegExp) => readFile(await savedFile(downloads, name));
   beforeEach(async () => {
     browser = await launch(SAMPLE_FOLDER);
     for (const number of [70001, 70002]) {

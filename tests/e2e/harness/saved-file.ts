@@ -2,15 +2,22 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { waitUntil } from './wait-until';
 
-/** Waits for a page to save a file with this ending in a folder that was empty; gives its path. */
-export async function savedFile(folder: string, ending: string): Promise<string> {
+/**
+ * Waits for a page to save the one file of a folder whose name ends or is like this; gives its path. Firefox makes the
+ * file, writes another beside it, and puts that in its place.
+ */
+export async function savedFile(folder: string, named: string | RegExp): Promise<string> {
+  const isMeant = (name: string) => (typeof named === 'string' ? name.endsWith(named) : named.test(name));
   let path = '';
   await waitUntil(async () => {
-    const name = (await readdir(folder)).find((file) => file.endsWith(ending));
-    if (name === undefined) return false;
+    const [name, ...others] = (await readdir(folder)).filter(isMeant);
+    if (name === undefined || others.length > 0) return false;
     path = join(folder, name);
-    // Firefox makes the file before it writes it.
-    return (await stat(path)).size > 0;
+    const size = await stat(path).then(
+      (found) => found.size,
+      () => 0,
+    );
+    return size > 0;
   });
   return path;
 }
