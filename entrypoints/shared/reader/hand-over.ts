@@ -50,7 +50,7 @@ export function takeOver(roots: readonly ShadowRoot[], annotator: Annotator, sta
     root.dispatchEvent(new Event(SUCCEEDED));
     const drafts = draftsIn(root);
     const isKnown = (id: string) => state.highlights.value.some((highlight) => highlight.id === id);
-    if (!drafts.every(([id]) => isKnown(id))) continue;
+    if (drafts === null || !drafts.every(([id]) => isKnown(id))) continue;
     for (const [id, draft] of drafts) {
       annotator.saverOf(id).adopt(draft);
       state.editing.value = { ids: [id], index: 0, takesFocus: false };
@@ -59,13 +59,13 @@ export function takeOver(roots: readonly ShadowRoot[], annotator: Annotator, sta
   }
 }
 
-/** What `handOver` has written; nothing from a page that has made a root of its own like ours. */
-function draftsIn(root: ShadowRoot): ReturnType<Annotator['drafts']> {
+/** What `handOver` has written; null where it is not understood: of another version, or of a page that has made a root like ours. */
+function draftsIn(root: ShadowRoot): ReturnType<Annotator['drafts']> | null {
   try {
     const drafts: unknown = JSON.parse(root.querySelector('div')?.dataset['drafts'] ?? '[]');
-    return Array.isArray(drafts) ? drafts.filter(isDraft) : [];
+    return Array.isArray(drafts) && drafts.every(isDraft) ? drafts : null;
   } catch {
-    return [];
+    return null;
   }
 }
 
