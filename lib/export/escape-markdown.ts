@@ -27,14 +27,32 @@ export function escapeHtmlInMarkdown(markdown: string): string {
   if (lines.some((line) => UNCERTAIN_FENCE.test(line))) return lines.map(escapeHtml).join('\n');
   const written: string[] = [];
   let fence: { readonly ticks: number; readonly at: number } | null = null;
+  const escape = lines.every(isPlainOfCode) ? escapeAroundCode : escapeHtml;
   for (const [at, line] of lines.entries()) {
     const ticks: number = (fence === null ? FENCE : FENCE_END).exec(line)?.[1]?.length ?? 0;
-    written.push(fence === null && ticks === 0 ? escapeHtml(line) : line);
+    written.push(fence === null && ticks === 0 ? escape(line) : line);
     if (fence === null) fence = ticks === 0 ? null : { ticks, at };
     else if (ticks >= fence.ticks) fence = null;
   }
   // Programs do not agree on where a fence ends that is never closed.
   return [...written.slice(0, fence?.at), ...lines.slice(fence?.at ?? lines.length).map(escapeHtml)].join('\n');
+}
+
+/** What may end code, or part it, in one program or another. */
+const UNCERTAIN_CODE = /[\\|$]|``/;
+
+/** Whether code within the line, if it has any, begins and ends there for every program: `a < b`. Fences are no such code. */
+function isPlainOfCode(line: string): boolean {
+  if (/^`{3,}/.test(line)) return true;
+  return !line.includes('`') || (!UNCERTAIN_CODE.test(line) && line.split('`').length % 2 === 1);
+}
+
+/** Between the first tick and the second, the third and the fourth … is code. */
+function escapeAroundCode(line: string): string {
+  return line
+    .split('`')
+    .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : part))
+    .join('`');
 }
 
 function escapeHtml(line: string): string {

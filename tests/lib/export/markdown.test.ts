@@ -92,6 +92,16 @@ tags:
     );
   });
 
+  it.each([
+    ['若 `a < b && c` 则 <b>', '若 `a < b && c` 则 &lt;b>'],
+    ['`<i>` 与\n`<u>`', '`<i>` 与\n> `<u>`'],
+    ['一个 ` 不成对 <i>\n`<u>`', '一个 ` 不成对 &lt;i>\n> `&lt;u>`'],
+    ['\\`<i>`', '\\`&lt;i>`'],
+    ['``<i>``', '``&lt;i>``'],
+  ])('leaves code within a line as it is where it is certain to be code: %s', (note, written) => {
+    expect(write(exportOf({ highlights: [highlightOf('先行先试', 0, note)] }))).toContain(`> ${written}\n`);
+  });
+
   it('writes no HTML, wherever a note has it and whatever fences stand around', () => {
     const pieces = fc.constantFrom(
       '```',
@@ -105,6 +115,12 @@ tags:
       '  乙',
       '> 丙',
       '`',
+      '`<i>`',
+      '甲 `<i>` 乙 <u> `&lt;`',
+      '`<i',
+      '<i>`',
+      '| `<i>` | `|` <u> |',
+      '\\`<i>`',
       '',
       '<b>',
       '<!--',
