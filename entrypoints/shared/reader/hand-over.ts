@@ -1,6 +1,7 @@
 import { leftHosts } from '@/lib/page/shadow-host';
 import type { ShadowHost } from '@/lib/page/shadow-host';
 import type { Annotator } from './annotate';
+import { readDrafts } from './drafts';
 import type { ReaderState } from './state';
 
 /** Opens to scripts of extensions what is closed to the page. */
@@ -48,7 +49,7 @@ export function succeed(document: Document): readonly ShadowRoot[] {
 export function takeOver(roots: readonly ShadowRoot[], annotator: Annotator, state: ReaderState): void {
   for (const root of roots) {
     root.dispatchEvent(new Event(SUCCEEDED));
-    const drafts = draftsIn(root);
+    const drafts = readDrafts(root.querySelector('div')?.dataset['drafts']);
     const isKnown = (id: string) => state.highlights.value.some((highlight) => highlight.id === id);
     if (drafts === null || !drafts.every(([id]) => isKnown(id))) continue;
     for (const [id, draft] of drafts) {
@@ -57,19 +58,4 @@ export function takeOver(roots: readonly ShadowRoot[], annotator: Annotator, sta
     }
     root.dispatchEvent(new Event(TAKEN));
   }
-}
-
-/** What `handOver` has written; null where it is not understood: of another version, or of a page that has made a root like ours. */
-function draftsIn(root: ShadowRoot): ReturnType<Annotator['drafts']> | null {
-  try {
-    const drafts: unknown = JSON.parse(root.querySelector('div')?.dataset['drafts'] ?? '[]');
-    return Array.isArray(drafts) && drafts.every(isDraft) ? drafts : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Which annotation it is of, a page cannot know: an id that is known here vouches for the rest. */
-function isDraft(value: unknown): value is ReturnType<Annotator['drafts']>[number] {
-  return Array.isArray(value) && typeof value[0] === 'string' && typeof Object(value[1]).note === 'string';
 }
