@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -11,7 +11,6 @@ import { askFrom } from './harness/ask-from';
 import { onlyIn } from './harness/only-in';
 import { waitForPaint } from './harness/painted';
 import { pointAt, selectWords } from './harness/point-at';
-import { savedFile } from './harness/saved-file';
 import { setBackClock } from './harness/set-back-clock';
 import { clickInShadow, waitForText, waitInShadow } from './harness/shadow';
 import { TESTED_BROWSER } from './harness/tested-browser';
@@ -179,82 +178,6 @@ describe('what is written', () => {
     expect(await askFrom(page, 'writeNote', noteOn(0, '后', '先'))).toMatchObject({ ok: true });
     expect(await askFrom(page, 'writeNote', noteOn(1, '另'))).toMatchObject({ ok: true });
     expect([...(await notesOf(page))].sort()).toEqual(['另', '后']);
-  });
-
-  it('waits in the journal while another tab holds the data open in an older version, and says so; what they were is kept', async () => {
-    browser = await launch(SAMPLE_FOLDER);
-    const holder = await browser.open(browser.ownAddress('options.html'));
-    await settle(1200);
-    await holder.evaluate(async () => {
-      await new Promise((resolve) => {
-        indexedDB.deleteDatabase('zhiku-reader').onsuccess = resolve;
-      });
-      const opening = indexedDB.open('zhiku-reader', 20);
-      opening.onupgradeneeded = () => {
-        const old = opening.result;
-        old.createObjectStore('articles', { keyPath: 'id' }).createIndex('address', 'address', { unique: true });
-        const annotations = old.createObjectStore('annotations', { keyPath: 'id' });
-        annotations.createIndex('requestId', 'requestId', { unique: true });
-        annotations.createIndex('articleId', 'articleId');
-        old.createObjectStore('settings', { keyPath: 'key' });
-        old.createObjectStore('ownEntries', { keyPath: 'id' }).createIndex('replaces', 'replaces');
-        old.createObjectStore('termVisibilities', { keyPath: 'termId' });
-        const time = '2026-11-01T00:00:00.000Z';
-        opening.transaction?.objectStore('articles').add({ id: 'b', address: 'http://b/', created: time });
-        annotations.add({ id: 'a', articleId: 'b', note: '从前的', deleted: null, created: time, modified: time });
-      };
-      await new Promise((resolve) => (opening.onsuccess = resolve));
-      (window as unknown as { held: IDBDatabase }).held = opening.result;
-    });
-    await browser.stopBackground();
-    const page = await browser.open(browser.ownAddress('options.html'));
-    const refused = await askFrom(page, 'writeNote', noteOn(0, '等着'));
-    expect(refused).toMatchObject({ ok: false, problem: { code: 'storage-blocked' } });
-    await browser.reload(page);
-    await page.waitForFunction(() => document.body.innerText.includes('旧版的智库批注'), { polling: 50 });
-    const library = await browser.open(browser.ownAddress('library.html'));
-    await library.waitForFunction(() => document.body.innerText.includes('旧版的智库批注'), { polling: 50 });
-    expect(await library.$$eval('[role=alert]', (alerts) => alerts.length)).toBe(1);
-    await library.close();
-    await holder.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close());
-    await waitUntil(async () => (await askFrom(page, 'storageState', {})).ok);
-    expect(await journalOf(page)).toEqual([]);
-    expect([...(await notesOf(page))].sort()).toEqual(['从前的', '等着']);
-    // What the data were before is offered until it is given up.
-    await browser.reload(page);
-    await page.waitForSelector('#snapshot button');
-    const folder = await mkdtemp(join(tmpdir(), 'zhiku-snapshot-'));
-    await browser.saveDownloadsIn(folder);
-    await page.click('#snapshot button');
-    expect(JSON.parse(await readFile(await savedFile(folder, '.backup.json'), 'utf8'))).toMatchObject({
-      version: 1,
-      data: { annotations: [{ id: 'a', articleId: 'b', note: '从前的' }], articles: [{ id: 'b' }] },
-    });
-    await page.click('#snapshot button:last-of-type');
-    await page.waitForFunction(() => document.querySelector('#snapshot') === null, { polling: 50 });
-  });
-
-  it('is refused, kept and still shown where the data are of a newer version', async () => {
-    browser = await launch(SAMPLE_FOLDER);
-    const page = await browser.open(browser.ownAddress('options.html'));
-    await askFrom(page, 'writeNote', noteOn(0, '从前的'));
-    await page.evaluate(async () => {
-      const opening = indexedDB.open('zhiku-reader', 990);
-      opening.onupgradeneeded = () => {
-        opening.result.createObjectStore('later');
-        opening.transaction?.objectStore('settings').put({ key: 'schemaVersion', value: 99 });
-      };
-      await new Promise((resolve) => (opening.onsuccess = resolve));
-      opening.result.close();
-    });
-    const refused = await askFrom(page, 'writeNote', noteOn(1, '现在的'));
-    expect(refused).toMatchObject({ ok: false, problem: { code: 'newer-data' } });
-    expect(await askFrom(page, 'addSample', {})).toMatchObject({ ok: false, problem: { code: 'newer-data' } });
-    expect(await notesOf(page)).toEqual(['从前的']);
-    expect(await journalOf(page)).toMatchObject([{ problem: 'newer-data', writing: { note: '现在的' } }]);
-    await browser.reload(page);
-    await page.waitForFunction(() => document.body.innerText.includes('由更新版本的智库批注写成'), { polling: 50 });
-    await page.waitForFunction(() => document.body.innerText.includes('现在的'), { polling: 50 });
   });
 
   onlyIn('chromium', 'Firefox cannot close the local storage to content scripts')(
