@@ -94,6 +94,7 @@ check('format', 'prettier', ['--check', '--log-level=warn', '.']);
 check('types', 'tsc', ['--noEmit']);
 check('types of lib/domain without a browser', 'tsc', ['--noEmit', '-p', 'lib/domain']);
 check('lint', 'oxlint', ['--type-aware', '--deny-warnings']);
+check('styles', 'stylelint', ['{components,entrypoints,lib}/**/*.css']);
 check('dead code', 'knip', []);
 await test('unit');
 check('build for Chromium', 'wxt', ['build']);
