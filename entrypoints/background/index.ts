@@ -39,6 +39,7 @@ import { listenToMenus, nameMenus } from './menus';
 import { openArticle } from './open-article';
 import { pageWords } from './page-words';
 import { closeToPages } from './close-to-pages';
+import { endQuietly } from './end-quietly';
 import { keepReading } from './keep-reading';
 import { readArticle } from './read-article';
 import { createReaderGlossary } from './reader-glossary';
@@ -51,6 +52,7 @@ import { localeOf } from '../shared/locale-of';
 const clock: Clock = { now: () => new Date().toISOString(), newId: () => crypto.randomUUID() };
 
 export default defineBackground(() => {
+  endQuietly(self);
   const database = new Database();
   const { answer, answerOwnPages } = createAnswers(database);
   const glossary = createReaderGlossary({
