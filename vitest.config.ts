@@ -18,8 +18,8 @@ function inBrowser(name: string, browser: 'chromium' | 'firefox'): TestProjectCo
       isolate: browser === 'chromium',
       // A real window, pointer and download on a busy machine: what fails three times is the product's.
       retry: 2,
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
+      testTimeout: 120_000,
+      hookTimeout: 240_000,
     },
   };
 }
