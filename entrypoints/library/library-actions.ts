@@ -5,6 +5,7 @@ import type { ExportFormatId } from '@/lib/export/formats';
 import { exportTemplate } from '@/lib/storage/export-template';
 import { ask } from '@/lib/messages/ask';
 import type { LibrarySource } from '@/lib/storage/library-source';
+import { storageProblemOf } from '@/lib/storage/problem-of';
 import { readSettings } from '@/lib/storage/settings';
 import { download } from '../shared/download';
 import type { ExportJob, LibraryChoice } from '../shared/export/export-job';
@@ -78,7 +79,7 @@ export function createLibraryActions(state: LibraryState, source: LibrarySource,
         state.problem.value =
           error instanceof UnreadLibraryError
             ? error.problem
-            : { code: 'storage-unavailable', detail: error instanceof Error ? error.message : '' };
+            : { code: storageProblemOf(error), detail: error instanceof Error ? error.message : String(error) };
       }
     },
     /** Groups the list; by terms, once it is known which articles name which. */

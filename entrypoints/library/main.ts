@@ -32,6 +32,10 @@ render(h(LibraryPage, { state, actions, survey, locale, care }), root);
 listenToKeys(state);
 followWords();
 await actions.load(first);
+// What another window kept from being read is read when that window is closed.
+care.state.subscribe((stored) => {
+  if (stored?.problem === null && state.problem.value?.code === 'storage-blocked') location.reload();
+});
 void care.load();
 // A library that has become empty may have been cleared by the browser: only the background knows.
 state.groups.subscribe((groups) => {

@@ -7,12 +7,22 @@ import { copyText } from '@/lib/page/copy-text';
 
 /** How long the browser's word is waited for, in milliseconds. */
 const LONGEST_WAIT = 500;
+/** How often it is asked whether the window that keeps the data was closed, in milliseconds. */
+const ASKED_AGAIN = 1000;
 
 export type StorageCare = ReturnType<typeof createStorageCare>;
 
 /** How the storage stands, as a page of the extension shows it, and what the reader can do about it. */
 export function createStorageCare() {
   const state = signal<StorageState | null>(null);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const read = async () => {
+    clearTimeout(waiting);
+    const answer = await ask('storageState', {});
+    state.value = answer.ok ? answer.value : unreadable(answer.problem.code);
+    // Nothing tells when that window is closed.
+    if (state.value.problem === 'storage-blocked') waiting = setTimeout(() => void read(), ASKED_AGAIN);
+  };
   const load = async () => {
     // Asked from a page: a worker has no way to. The browser remembers its answer, and the background reads it.
     // Firefox may put the question to the reader, who need not answer it to see what is wrong.
@@ -20,8 +30,7 @@ export function createStorageCare() {
       navigator.storage.persist().catch(() => false),
       new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT)),
     ]);
-    const read = await ask('storageState', {});
-    state.value = read.ok ? read.value : unreadable(read.problem.code);
+    await read();
   };
   return {
     state,

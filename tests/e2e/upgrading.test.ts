@@ -38,11 +38,15 @@ describe('data of another version', () => {
     const library = await browser.open(browser.ownAddress('library.html'));
     await library.waitForFunction(() => document.body.innerText.includes('旧版的智库批注'), { polling: 50 });
     expect(await library.$$eval('[role=alert]', (alerts) => alerts.length)).toBe(1);
-    await library.close();
     await holder.evaluate(() => (window as unknown as Holder).held.close());
     await waitUntil(async () => (await askFrom(page, 'storageState', {})).ok);
     expect(await journalOf(page)).toEqual([]);
     expect([...(await notesOf(page))].sort()).toEqual(['从前的', '等着']);
+    // What waited for that tab goes on by itself.
+    await library.bringToFront();
+    await library.waitForSelector('.article-row');
+    expect(await library.$$('[role=alert]')).toEqual([]);
+    await library.close();
     // What the data were before is offered until it is given up.
     await browser.reload(page);
     await page.waitForSelector('#snapshot button');
