@@ -1,124 +1,22 @@
 import type { Article } from '../article/article';
 import type { Mention } from '../glossary/mention';
 import { inSimplified } from '../text/in-simplified';
+import { decideByRules } from './by-rules';
 import type { Decision } from './decision';
-import { carryOn } from './goes-on';
-import { isHistory } from './history';
-import type { Strength, UnitLabel } from './label';
+import type { Strength } from './label';
 import type { LabelledUnit } from './labelled-unit';
-import { isMinutes } from './minutes';
-import { readBlocks } from './reading';
-import type { BlockReading, UnitReading } from './reading';
 import { describeRecommendation } from './recommendation';
-import { isPressing, silenceOf } from './recommends-anything';
-import type { Silence } from './recommends-anything';
-import type { Rule } from './rules/rule';
-import type { RuleId } from './rules/rules';
-import { ORDERED_RULES } from './rules/rules';
-import type { Stance } from './stance-kind';
-import { asks, isImperative, stances } from './stance';
 
 /**
  * Labels every unit of an article, in order. `mentions` are the terms found in it in order of their
  * start, by which a recommendation names its instruments. Time is linear in the length of the text.
  */
 export function labelUnits(
-  { text, blocks: printed }: Pick<Article, 'text' | 'blocks'>,
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
   mentions: readonly Mention[],
 ): readonly LabelledUnit[] {
   // The rules are written in simplified characters.
-  const article = { text: inSimplified(text), blocks: printed };
-  const blocks = readBlocks(article);
-  const decisions = decide(article.text, blocks, 'unknown');
-  const candidates = new Set(decisions.flatMap(({ unit, label }) => (label === 'recommendation' ? [unit] : [])));
-  const silence = silenceOf(article, blocks, candidates);
-  const final =
-    silence === null
-      ? decide(article.text, blocks, 'recommends')
-      : decisions.map((decision) => silenced(article.text, decision, silence));
-  return describe(asTold(final, blocks, silence), mentions);
-}
-
-/** What is known of the piece as a whole while its units are decided. */
-type Piece = 'unknown' | 'recommends';
-
-function decide(text: string, blocks: readonly BlockReading[], piece: Piece): readonly Decision[] {
-  const blockStances = stances(text, blocks);
-  const decisions = blocks.flatMap(({ units }, index) => {
-    const stance = blockStances[index] ?? 'opening';
-    const turn = units.findIndex((unit) => unit.signs.has('turn') && (asks(unit) || isImperative(unit)));
-    const told = units.findIndex((unit) => unit.signs.has('case'));
-    const begins = blockStances[index - 1] === 'measures' ? 0 : whereMeasuresBegin(units);
-    return units.map((unit, place) => {
-      if (told >= 0 && place > told && !asks(unit)) return decideUnit(unit, 'telling', piece);
-      if (place < turn && unit.kind === 'sentence') return decideUnit(unit, 'before-turn', piece);
-      const isBefore = stance === 'measures' && place < begins;
-      return decideUnit(unit, isBefore ? 'opening' : stance, piece);
-    });
-  });
-  return carryOn(text, decisions);
-}
-
-/** In a paragraph that comes to measures by itself they begin with the first unit that asks or heads it. */
-function whereMeasuresBegin(units: readonly UnitReading[]): number {
-  const first = units.findIndex((unit) => asks(unit) || (unit.kind === 'run-in-heading' && isImperative(unit)));
-  return Math.max(0, first);
-}
-
-const LABEL_OF_SECTION: Readonly<Partial<Record<Stance, UnitLabel>>> = {
-  measures: 'recommendation',
-  status: 'achievement',
-  telling: 'achievement',
-  problem: 'problem',
-};
-
-function decideUnit(unit: UnitReading, stance: Stance, piece: Piece): Decision {
-  const rule = ruleFor(unit, stance, piece);
-  const [shown] = rule.needs ?? [];
-  const marker = shown === undefined ? null : (unit.signs.get(shown) ?? null);
-  const section = unit.kind === 'heading' && rule.label === 'other' ? LABEL_OF_SECTION[stance] : undefined;
-  if (section !== undefined && !unit.signs.has('question'))
-    return { unit, label: section, rule: 'heading-of-section', marker: null };
-  return { unit, label: rule.label, rule: rule.id, marker };
-}
-
-function ruleFor({ signs }: UnitReading, stance: Stance, piece: Piece): Rule & { readonly id: RuleId } {
-  for (const rule of ORDERED_RULES) {
-    if (rule.isForRecommendingPieces === true && piece === 'unknown') continue;
-    if (rule.stance !== undefined && !rule.stance.includes(stance)) continue;
-    if (rule.needs?.some((sign) => !signs.has(sign)) === true) continue;
-    if (rule.bars?.some((sign) => signs.has(sign)) === true) continue;
-    return rule;
-  }
-  throw new Error('The last rule holds for every unit.');
-}
-
-function silenced(text: string, decision: Decision, silence: Silence): Decision {
-  if (decision.label !== 'recommendation') return decision;
-  if (silence !== 'gives-notice' && decision.rule === 'advice-reported') return decision;
-  if (silence === 'recommends-nothing' && isPressing(text, decision.unit)) return decision;
-  const label = silence !== 'told-as-news' ? 'other' : asks(decision.unit) ? 'background' : 'achievement';
-  return { ...decision, label, rule: silence };
-}
-
-/** What is told in a piece that recommends nothing is history in a tale of old, and news in the minutes of a gathering. */
-function asTold(
-  decisions: readonly Decision[],
-  blocks: readonly BlockReading[],
-  silence: Silence | null,
-): readonly Decision[] {
-  if (silence === null) return decisions;
-  const units = blocks.flatMap((block) => block.units);
-  if (silence === 'recommends-nothing' && isHistory(units))
-    return decisions.map((decision) =>
-      decision.label === 'achievement' || decision.rule === 'harm-told'
-        ? { ...decision, label: 'other', rule: 'told-of-history' }
-        : decision,
-    );
-  if (!isMinutes(units)) return decisions;
-  return decisions.map((decision) =>
-    decision.rule === 'nothing-told' ? { ...decision, label: 'background', rule: 'told-of-gathering' } : decision,
-  );
+  return describe(decideByRules({ text: inSimplified(text), blocks }).decisions, mentions);
 }
 
 function describe(decisions: readonly Decision[], mentions: readonly Mention[]): readonly LabelledUnit[] {
