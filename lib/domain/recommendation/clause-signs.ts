@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { isBinding } from './modal-of';
+import { isBinding, isImminent } from './modal-of';
 import { hasRole } from './tokens';
 import type { TokenRole } from './lexicon';
 import type { AddSign, Sign } from './sign';
@@ -82,13 +82,19 @@ function isFollowedByModal({ modal }: Clause, token: Token): boolean {
   return modal !== null && modal.start >= token.end;
 }
 
+/** 这座桥要比老桥宽, 差距要大得多. */
+const COMPARES = /^比|得多$/;
+
 /** 方案要张榜亮相: no verb of the lists follows, so the whole piece must say that it recommends. */
 function addWeak(text: string, clause: Clause, token: Token, add: AddSign): void {
   const next = text.charAt(token.end);
   if (token.start > clause.headStart + NEAR_HEAD || isBinding(text, token)) return;
+  if (isImminent(text, clause.end, text.slice(token.start, token.end))) return;
   // 创新需要勇气 says what something takes.
   if (text.endsWith('需要', token.end)) return;
-  if (clause.head !== 'setting' && token.end < clause.end - 1 && !'的么是'.includes(next)) add('weak-must', token);
+  if (COMPARES.test(text.slice(token.end, clause.end))) return;
+  if (clause.head !== 'setting' && token.end < clause.end - 1 && !'的么是我你您他她'.includes(next))
+    add('weak-must', token);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { APART, DUTIES, DUTY_VERBS, GAINS, MUST_VERBS, MUSTS } from './rules/apart';
 import { FIELD_NOUNS, FIELDS, VERBS } from './rules/verbs';
 import type { WordRole } from './rules/words';
 import { WORDS } from './rules/words';
@@ -8,6 +9,8 @@ export type TokenRole = WordRole | 'verb' | 'year' | 'figure' | 'comma' | 'colon
 /** A word of the lists with all it does. */
 export interface LexiconEntry {
   readonly word: string;
+  /** How much of it the token is, from its start: in 应考虑 only 应. */
+  readonly length: number;
   readonly roles: ReadonlySet<TokenRole>;
 }
 
@@ -39,21 +42,35 @@ function buildEntries(): ReadonlyMap<number, readonly LexiconEntry[]> {
   };
   for (const [role, words] of Object.entries(WORDS)) add(words, role as WordRole);
   add(VERBS, 'verb');
-  for (const field of FIELDS.split(' '))
-    add(
-      FIELD_NOUNS.split(' ')
-        .map((noun) => field + noun)
-        .join(' '),
-      'nothing',
-    );
+  for (const field of FIELDS.split(' ')) add(combine(field, FIELD_NOUNS), 'nothing');
+  for (const must of MUSTS.split(' ')) add(combine(must, GAINS), 'nothing');
+  const entries = Array.from(rolesOf, ([word, roles]): LexiconEntry => ({ word, length: word.length, roles }));
+  const addApart = (word: string, rest: string) => {
+    const roles = rolesOf.get(word);
+    if (roles === undefined) throw new Error(`${word} is in no list`);
+    entries.push({ word: word + rest, length: word.length, roles });
+  };
+  for (const word of APART.split(' ')) {
+    const [first = '', rest = ''] = word.split('|');
+    addApart(first, rest);
+  }
+  for (const duty of DUTIES.split(' ')) for (const verb of DUTY_VERBS.split(' ')) addApart(duty, verb);
+  for (const must of MUSTS.split(' ')) for (const verb of MUST_VERBS.split(' ')) addApart(must, verb);
   const byStart = new Map<number, LexiconEntry[]>();
-  for (const [word, roles] of rolesOf) {
+  for (const entry of entries) {
+    const { word } = entry;
     const first = word.charCodeAt(0);
     const key = word.length === 1 ? first : first * 0x10000 + word.charCodeAt(1);
-    const entries = byStart.get(key) ?? [];
-    entries.push({ word, roles });
-    byStart.set(key, entries);
+    byStart.set(key, [...(byStart.get(key) ?? []), entry]);
   }
-  for (const entries of byStart.values()) entries.sort((a, b) => b.word.length - a.word.length);
+  for (const own of byStart.values()) own.sort((a, b) => b.word.length - a.word.length);
   return byStart;
+}
+
+/** A word before each of others. */
+function combine(word: string, others: string): string {
+  return others
+    .split(' ')
+    .map((other) => word + other)
+    .join(' ');
 }

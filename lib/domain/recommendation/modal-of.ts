@@ -13,7 +13,7 @@ const LONGEST_OF_BINDING = 40;
 
 /** Modals that oblige or advise whatever follows them; the others only before a verb or a setting. */
 const BINDING =
-  /^(?:[还更也均都就]?必须要?|一定要|务必|务须|[还更也均都就仍则]?应[当该]|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均都就仍则亦尤]应|宜|不妨|[还更也均都仍就只先]?须|[还更也都就]该|[还更也都就先总]得|得[把让靠先]|关键(?:还?要|还得))$/;
+  /^(?:[还更也均都就]?必须要?|一定要|务必|务须|[还更也均都就仍则]?应[当该]|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均都就仍则亦尤]应|宜|不妨|[还更也均都仍就只先]?须|[还更也都就]该|[还更也都就先总]得|得(?:[把让靠先]|拿出|动真格|下决心|下(?:大?力气|功夫)|想办法|想方设法)|是时候|关键(?:还?要|还得))$/;
 /** 提出以下建议 needs nothing after it. */
 const ANNOUNCES = /..建议|建议如下/;
 /** 可引入, 可将 and their like hold what follows, 可以 does not. */
@@ -24,6 +24,10 @@ const CONDITIONS: ReadonlySet<string> = new Set('如果 若 若要 一旦 倘若
 const COUNTED = '等的条项些份';
 /** 需要各方合力… calls on those it names. */
 const NEEDS = /(?:需要|要求)$/;
+/** 期待有关部门尽快回应 asks those it names; 期待春天 asks nobody. */
+const HOPES = /^(?:期待|期盼|盼望|希望)$/;
+/** 需要点餐平台把好关: what may stand between 需要 and the name. */
+const LONGEST_EPITHET = 3;
 const CLOSE = 8;
 /** 这就需要各家茶企推出…: after 这 those who are called on may be named at this length. */
 const LONGEST_OF_NEED = 16;
@@ -42,14 +46,21 @@ function governs(text: string, end: number, modal: Token, next: Token | undefine
   if (next?.start === modal.end && text.charAt(next.end) === '的') return false;
   if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;
   if (text.charAt(modal.start - 1) === '的' && modal.end - modal.start > 1) return false;
+  if (isImminent(text, end, words)) return false;
+  if (HOPES.test(words)) return next !== undefined && next.start === modal.end && next.roles.has('actor');
   if (isBinding(text, modal) || HOLDS_ITS_VERB.test(words)) return true;
   if (next === undefined) return false;
-  if (NEEDS.test(words) && next.start === modal.end && next.roles.has('actor')) return true;
+  if (NEEDS.test(words) && next.roles.has('actor') && next.start - modal.end <= LONGEST_EPITHET) return true;
   if (!hasRole(next, ASKED)) return false;
   const gap = next.start - modal.end;
   if (NEEDS.test(words)) return gap === 0 || (text.charAt(modal.start - 1) === '这' && gap <= LONGEST_OF_NEED);
   if (modal.roles.has('may')) return gap <= 2 && !'都就便才'.includes(text.charAt(modal.start - 1) || '，');
   return gap <= CLOSE;
+}
+
+/** 新学期就要开始了 tells what is about to happen. */
+export function isImminent(text: string, end: number, words: string): boolean {
+  return words.endsWith('要') && text.charAt(end - 1) === '了';
 }
 
 /** 是, also in 这是. */

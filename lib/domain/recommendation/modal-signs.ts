@@ -29,9 +29,15 @@ function isOfSomebody(text: string, { subject }: Clause): boolean {
   return subject !== null && SOMEBODY.test(text.slice(Math.max(subject.start, subject.end - 1), subject.end));
 }
 
+/** Whom a service is for: 市民可通过小程序预约. */
+const SERVED =
+  /(?:市民|居民|村民|群众|游客|旅客|乘客|读者|观众|用户|考生|消费者|参与者|参赛者|申请人|老人)(?:们|朋友)?$/;
+
 /** 医生可以预演手术 says what somebody is able to do; 企业可以引入评分 leaves it open to an actor of policy. */
 function isAble(text: string, { subject, tokens }: Clause, modal: Token): boolean {
-  if (subject === null || !text.startsWith('可以', modal.end - 2)) return false;
+  if (subject === null || !modal.roles.has('may')) return false;
+  if (SERVED.test(text.slice(subject.start, subject.end))) return true;
+  if (!text.startsWith('可以', modal.end - 2)) return false;
   return !tokens.some((token) => token.roles.has('actor') && token.end <= modal.start);
 }
 

@@ -80,6 +80,8 @@ const TELLS: readonly Sign[] = ['past', 'done', 'told', 'general', 'copula', 'an
 /** Whether a modal is followed by something to do: a verb, a scene of one, or, if it binds, anything but 有 and 是. */
 function isDeedAfter(text: string, { verb, tokens }: Clause, modal: Token): boolean {
   if (verb !== null || tokens.some((token) => token.start >= modal.end && token.roles.has('setting'))) return true;
+  // 企业要积极响应: what is done eagerly is a deed, whatever its verb.
+  if (tokens.some((token) => token.start === modal.end && token.roles.has('adverb'))) return true;
   return isBinding(text, modal) && !'有是能会像'.includes(text.charAt(modal.end));
 }
 

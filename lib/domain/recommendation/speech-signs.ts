@@ -142,8 +142,8 @@ const AUTHOR = /^(?:有|我|笔者|本文|本研究|课题组|特|现|谨|兹)/;
 const ADVISES = /^(?:[他她]?建议|呼吁|倡议|提议)$/;
 const LONGEST_ADVISER = 45;
 const NO_ADVISER: readonly TokenRole[] = ['setting', 'verb', 'turn', 'title', 'must', 'may'];
-/** 建议我早点回家 advises one person; 建议书, 建议提出 are of a document. */
-const NO_DEED = /^(?:[我你您他她的书稿和与》]|提出|明确|指出|要求)/;
+/** 建议我早点回家 advises one person; 建议书, 建议提出 are of a document, 倡议得到响应 tells of one. */
+const NO_DEED = /^(?:[我你您他她的书稿和与》被受是]|提出|明确|指出|要求|得到|获得?|引起|引发)/;
 const COUNTED = '和与及的策等条项、份见';
 
 /** 左某某建议：…, 代表们纷纷呼吁建立… pass on the advice of somebody; 我建议… is the author's own, 《建议》 a document. */
@@ -154,7 +154,8 @@ function isAdviceOfOthers(text: string, { headStart, tokens }: Clause, token: To
   const name = token.start - headStart;
   const isHim = /^[他她]$/.test(text.slice(headStart, token.start));
   if ((name < 2 && !isHim) || name > LONGEST_ADVISER || AUTHOR.test(text.slice(headStart, token.start))) return false;
-  if (COUNTED.includes(text.charAt(token.start - 1))) return false;
+  if (COUNTED.includes(text.charAt(token.start - 1)) || /提(?:出|过|交)?$/.test(text.slice(headStart, token.start)))
+    return false;
   return !tokens.some((other) => other.start < token.start && hasRole(other, NO_ADVISER));
 }
 

@@ -64,7 +64,7 @@ function numberingAt(text: string, start: number, block: Span): Token | null {
 
 function wordAt(text: string, start: number, limit: number): Token | null {
   const entry = longestEntryAt(text, start, limit);
-  return entry === null ? null : { start, end: start + entry.word.length, roles: entry.roles };
+  return entry === null ? null : { start, end: start + entry.length, roles: entry.roles };
 }
 
 function markAt(text: string, start: number, limit: number, pairs: ReadonlyMap<number, number>): Token | null {
