@@ -38,10 +38,21 @@ export function isBinding(text: string, modal: Token): boolean {
   return BINDING.test(words) || ANNOUNCES.test(words);
 }
 
+/** Whom the author is called by, before 建议，. */
+const AUTHOR = /(?:笔者|我们?|本文|课题组|调研组|研究团队)$/;
+const LONGEST_AUTHOR = 4;
+
+/** 建议：…, and 笔者建议，… where the author speaks. */
+function isAdvising(text: string, { start, end }: Token): boolean {
+  if ('：:'.includes(text.charAt(end) || '，')) return true;
+  return text.charAt(end) === '，' && AUTHOR.test(text.slice(Math.max(0, start - LONGEST_AUTHOR), start));
+}
+
 /** A modal governs its clause from its head or after a subject; at the end of a clause 需要 is a noun. */
 function governs(text: string, end: number, modal: Token, next: Token | undefined): boolean {
   const words = text.slice(modal.start, modal.end);
-  if (ANNOUNCES.test(words) || (words === '建议' && '：:'.includes(text.charAt(end) || '，'))) return true;
+  if (ANNOUNCES.test(words)) return true;
+  if (words === '建议' && modal.end === end && isAdvising(text, modal)) return true;
   if (words === '建议' && COUNTED.includes(text.charAt(modal.start - 1) || '，')) return false;
   if (next?.start === modal.end && text.charAt(next.end) === '的') return false;
   if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;

@@ -4,6 +4,7 @@ import { addCallSigns } from './call-signs';
 import type { Clause } from './clauses';
 import { addFrameSigns } from './frame-signs';
 import { isBinding } from './modal-of';
+import { addHearsay } from './hearsay';
 import type { TokenRole } from './lexicon';
 import { addModalSigns } from './modal-signs';
 import { addMoodSigns } from './mood-signs';
@@ -39,6 +40,7 @@ export function readSigns(
   };
   addLeading(text, clauses, add);
   addSpeechSigns(text, clauses, experts, add);
+  addHearsay(text, clauses, add);
   addDecrees(clauses, add);
   addProvisions(text, clauses, add);
   for (const clause of clauses)

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses';
 import { namesExpert } from './expert';
+import { isOfSomebody } from './hearsay';
 import { hasRole } from './tokens';
 import type { TokenRole } from './lexicon';
 import type { AddSign } from './sign';
@@ -147,10 +148,12 @@ const NO_DEED = /^(?:[我你您他她的书稿和与》被受是]|提出|明确|
 const COUNTED = '和与及的策等条项、份见';
 
 /** 左某某建议：…, 代表们纷纷呼吁建立… pass on the advice of somebody; 我建议… is the author's own, 《建议》 a document. */
-function isAdviceOfOthers(text: string, { headStart, tokens }: Clause, token: Token): boolean {
+function isAdviceOfOthers(text: string, clause: Clause, token: Token): boolean {
+  const { headStart, tokens } = clause;
   const words = text.slice(token.start, token.end);
   if (!ADVISES.test(words) || NO_DEED.test(text.slice(token.end, token.end + 2))) return false;
   if (/^[他她]/.test(words)) return true;
+  if (isOfSomebody(text, clause)) return false;
   const name = token.start - headStart;
   const isHim = /^[他她]$/.test(text.slice(headStart, token.start));
   if ((name < 2 && !isHim) || name > LONGEST_ADVISER || AUTHOR.test(text.slice(headStart, token.start))) return false;

@@ -1,0 +1,61 @@
+import type { Clause } from './clauses';
+import type { AddSign } from './sign';
+
+const LONGEST = 40;
+const SAYS = '(?:认为|主张|提出|建议|呼吁|质疑|担心|以为|希望|期待|盼望|期盼|要求)';
+const LAYMEN = '(?:网友|网民|家长|村民|市民|居民|群众|乡亲|商户|游客|旅客|读者|学生|业主|用户|消费者|骑手|老人)们?';
+/** 有人认为, 也有观点主张, 一些网友呼吁, 家长们希望: somebody does, not the author. */
+const SOMEBODY = new RegExp(
+  `^(?:[但而也还]|不过|当然)?(?:[也还]?有(?:的|些)?|一些|不少|许多|很多|部分|多数|当地|附近)?(?:${LAYMEN}|(?:人|学者|专家|观点|声音|意见|论者|媒体|评论)(?=${SAYS}|[也还则都]))(?:[也还则都]|纷纷)?${SAYS}`,
+);
+/** 学者认为 without 有 is an expert's word. */
+const EXPERTS = /^(?:学者|专家)/;
+/** 他在信中写道, 标语写着, 老支书常说. */
+const WRITES = /(?:写道|写着|常说|常讲|总说|常念叨)$/;
+/** 规划明确，, 方案提出，: not the author's own 本报告提出，. */
+const DOCUMENT =
+  /^(?!本)[^，]{0,12}(?:规划|方案|纲要|意见|计划|通知|文件|政策|指南|细则)[也还]?(?:明确|提出|要求|指出|规定|强调)$/;
+/** 法律要求经营者必须…, 《办法》规定企业应当…. */
+const LAYS_DOWN = /^[^，]{0,12}(?:法律|法规|条例|规定|标准|办法|规范|规程|》)[也还]?(?:明确)?(?:要求|规定)/;
+/** 按照规定, 依据现行标准: what somebody must do after it is laid down already. */
+const LAID_DOWN =
+  /^(?:按照?|根据|依据|依照)(?:相关|有关|国家|现行|法律|行业|最新)?(?:的)?(?:规定|法律|标准|法规|条例|办法|惯例|约定|合同)$/;
+
+/** How far into its clause a modal stands that binds somebody named. */
+const SHORTEST_BOUND = 2;
+
+/** Whether a clause begins with the word of somebody who is neither the author nor an authority nor an expert. */
+export function isOfSomebody(text: string, clause: Clause): boolean {
+  const words = beginningOf(text, clause);
+  return SOMEBODY.test(words) && !EXPERTS.test(words);
+}
+
+/** What is asked, but not by the author or an authority: the word of somebody, a writing, a provision in force. */
+export function addHearsay(text: string, clauses: readonly Clause[], add: AddSign): void {
+  const lastAsked = clauses.findLastIndex(({ modal }) => modal !== null);
+  if (lastAsked < 0) return;
+  const lastBound = clauses.findLastIndex(bindsSomebody);
+  const found = clauses.find(
+    (clause, index) =>
+      isOfSomebody(text, clause) ||
+      (clause.modal !== null && LAYS_DOWN.test(beginningOf(text, clause))) ||
+      (index < lastAsked && isWritten(text, clause)) ||
+      (index < lastBound && LAID_DOWN.test(beginningOf(text, clause))),
+  );
+  if (found === undefined) return;
+  add('says', found);
+  add('indirect', found);
+}
+
+function isWritten(text: string, clause: Clause): boolean {
+  const words = beginningOf(text, clause);
+  return clause.modal === null && (WRITES.test(words) || DOCUMENT.test(words));
+}
+
+function bindsSomebody({ modal, headStart }: Clause): boolean {
+  return modal !== null && modal.start - headStart >= SHORTEST_BOUND;
+}
+
+function beginningOf(text: string, { start, end }: Clause): string {
+  return text.slice(start, Math.min(end, start + LONGEST));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { unitWith } from './article-of';
+
+const MEASURES = ['对策建议', '政府应当加快完善补偿机制。要建立协商机制，统一标准。'] as const;
+
+describe('what somebody asks who is neither the author nor an expert', () => {
+  it.each([
+    '有人认为应当取消，有人主张保留。',
+    '也有观点认为，平台应承担连带责任。',
+    '网友呼吁恢复老站名。',
+    '一些家长建议学校延后放学。',
+    '他在信中写道，要对得起脚下的土地。',
+    '厂里的标语写着：安全要从细处抓。',
+    '规划明确，到2030年要建成十个产业集群。',
+    '方案提出，各地可结合实际先行先试。',
+    '法律要求经营者必须明码标价。',
+    '按照规定，餐饮单位必须持证经营。',
+  ])('is background: %s', (sentence) => {
+    expect(unitWith(sentence, sentence, ...MEASURES).label).toBe('background');
+  });
+
+  it('leaves a report of what people think as it is where nobody is asked', () => {
+    expect(unitWith('有人担心', '有人担心车库空着。', ...MEASURES).label).not.toBe('background');
+  });
+});
+
+describe('the author’s own demand', () => {
+  it.each([
+    '笔者建议，对此类平台实行分级管理。',
+    '本报告提出，应加快完善补偿标准。',
+    '按照有关规定，对违法行为严肃查处。',
+    '鼓励市民提出建议，要把意见用好。',
+  ])('stays a recommendation: %s', (sentence) => {
+    expect(unitWith(sentence, ...MEASURES, sentence).label).toBe('recommendation');
+  });
+});
