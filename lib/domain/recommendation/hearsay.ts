@@ -12,6 +12,10 @@ const SOMEBODY = new RegExp(
 const EXPERTS = /^(?:学者|专家)/;
 /** 他在信中写道, 标语写着, 老支书常说. */
 const WRITES = /(?:写道|写着|常说|常讲|总说|常念叨)$/;
+/** 小佟说，要…, 老郝觉得太贵，必须…: what somebody says or thinks; 我觉得, 可以说 and 从长远说 are the author's. */
+const TELLS =
+  /^(?!从|.*(?:我|笔者|本人)|.*(?:可以|应该|应当|就是|[这那][样么]|来|俗话|老话|再)说$)[^，]{1,8}(?:说|讲|直言|坦言|感慨|觉得|以为|心想)$/;
+const THINKS = /^(?!.*(?:我|笔者|本人))[^，]{0,6}(?:觉得|以为|心想|琢磨着|盘算着)/;
 /** 规划明确，, 方案提出，: not the author's own 本报告提出，. */
 const DOCUMENT =
   /^(?!本)[^，]{0,12}(?:规划|方案|纲要|意见|计划|通知|文件|政策|指南|细则)[也还]?(?:明确|提出|要求|指出|规定|强调)$/;
@@ -34,6 +38,8 @@ export function isOfSomebody(text: string, clause: Clause): boolean {
 export function addHearsay(text: string, clauses: readonly Clause[], add: AddSign): void {
   const lastAsked = clauses.findLastIndex(({ modal }) => modal !== null);
   if (lastAsked < 0) return;
+  const told = clauses.find((clause, index) => index < lastAsked && isTold(text, clause));
+  if (told !== undefined) add('general', told);
   const lastBound = clauses.findLastIndex(bindsSomebody);
   const found = clauses.find(
     (clause, index) =>
@@ -50,6 +56,11 @@ export function addHearsay(text: string, clauses: readonly Clause[], add: AddSig
 function isWritten(text: string, clause: Clause): boolean {
   const words = beginningOf(text, clause);
   return clause.modal === null && (WRITES.test(words) || DOCUMENT.test(words));
+}
+
+function isTold(text: string, clause: Clause): boolean {
+  const words = beginningOf(text, clause);
+  return clause.modal === null && (TELLS.test(words) || THINKS.test(words));
 }
 
 function bindsSomebody({ modal, headStart }: Clause): boolean {

@@ -7,9 +7,12 @@ import type { Token } from './tokens';
 
 /** 必须清醒看到, 应充分认识到: what is to be done is to look. */
 const LOOKS =
-  /^(?:首先|先)?(?:清醒|充分|深刻|深入|准确|正确|全面|辩证|客观|理性|更加?)?地?(?:理解|剖析|思考|追问|辨析|看到|认识到|承认|意识到|注意到|指出的|说明的|强调的|知道|明白)/;
+  /^(?:首先|先)?(?:清醒|充分|深刻|深入|准确|正确|全面|辩证|客观|理性|更加?)?地?(?:理解|剖析|思考|追问|辨析|看到|认识到|承认|意识到|注意到|指出的|说明的|强调的|知道|明白|把握(?=[两三四五六七八几]个))/;
 const LONGEST_LOOK = 8;
-const SOMEBODY = /[你您他她谁]/;
+const SOMEBODY = /[你您他她它谁]/;
+/** 核查一般要由第三方来做 tells how it is done. */
+const USUAL = /(?:一般|通常|往往|常常|经常|平时|平常|历来|向来|照例|每天|天天|每次)都?$/;
+const LONGEST_USUAL = 3;
 /** 机制亟待完善 with nothing after the verb says what is lacking. */
 const NEEDS = /^(?:还|仍|尚|也)?需要?$/;
 const WANTS = /^(?:亟待|亟需|亟须|急需|急待|有待|有待于)$/;
@@ -18,6 +21,7 @@ const WANTS = /^(?:亟待|亟需|亟须|急需|急待|有待|有待于)$/;
 export function addModalSigns(text: string, clause: Clause, before: ReadonlyMap<Sign, Span>, add: AddSign): void {
   const { modal } = clause;
   if (modal === null || isCondition(clause, before.has('past')) || isOfSomebody(text, clause)) return;
+  if (USUAL.test(text.slice(Math.max(clause.start, modal.start - LONGEST_USUAL), modal.start))) return;
   if (LOOKS.test(text.slice(modal.end, modal.end + LONGEST_LOOK))) return add('looking', modal);
   if (isWanting(text, clause, modal) || isUnsolved(text, clause, modal, before)) return add('lack', modal);
   if (isAble(text, clause, modal)) return add('effect', modal);

@@ -25,6 +25,22 @@ const FEWEST_REMEDIES = 3;
 const LEAST_SHARE = 0.1;
 const NARRATED_SHARE = 0.4;
 const LEAST_SHARE_OF_NARRATIVE = 0.2;
+/** So many weak demands (要张榜亮相) weigh as much as one that asks. */
+const WEAK_PER_ASKED = 2;
+/** What makes a weak demand one of a story, of speech or of how things are. */
+const NO_DEMAND: readonly Sign[] = [
+  'past',
+  'done',
+  'but',
+  'quoted',
+  'says',
+  'reported',
+  'told',
+  'question',
+  'copula',
+  'general',
+  'number',
+];
 const DEEDS: readonly Sign[] = ['home-acts', 'done', 'past'];
 const NARRATES: readonly Sign[] = ['past', 'done', 'figure'];
 
@@ -49,6 +65,7 @@ export function silenceOf(
   const bare = count(
     (unit) => candidates.has(unit) && unit.kind === 'sentence' && unit.signs.has('verb-first') && !asks(unit),
   );
+  const weak = count(({ signs }) => signs.has('weak-must') && !NO_DEMAND.some((sign) => signs.has(sign)));
   const share = candidates.size / units.length;
   const narrated = count(({ signs }) => NARRATES.some((sign) => signs.has(sign))) / units.length;
   if (narrated < NARRATED_SHARE && isShortAppeal(article.text, units, candidates)) return null;
@@ -57,8 +74,10 @@ export function silenceOf(
     return 'recommends-nothing';
   const turned = count((unit) => candidates.has(unit) && unit.signs.has('turn') && asks(unit));
   const isEnough =
-    candidates.size >= FEWEST_RECOMMENDATIONS &&
-    (isPrescribed || asked + advised + called + turned + Math.floor(bare / BARE_PER_ASKED) >= FEWEST_ASKED) &&
+    candidates.size + weak >= FEWEST_RECOMMENDATIONS &&
+    (isPrescribed ||
+      asked + advised + called + turned + Math.floor(bare / BARE_PER_ASKED) + Math.floor(weak / WEAK_PER_ASKED) >=
+        FEWEST_ASKED) &&
     share >= LEAST_SHARE;
   if (isEnough && turned > 0) return null;
   if (!isEnough || (narrated >= NARRATED_SHARE && share < LEAST_SHARE_OF_NARRATIVE)) return 'recommends-nothing';
@@ -154,9 +173,6 @@ function advises(text: string, { signs }: UnitReading): boolean {
 function actsByPolicy(text: string, unit: UnitReading): boolean {
   return (
     advises(text, unit) ||
-    unit.clauses.some(({ modal, verb }) => {
-      if (modal === null) return false;
-      return verb !== null || (isBinding(text, modal) && !'有是能会像'.includes(text.charAt(modal.end)));
-    })
+    unit.clauses.some((clause) => clause.modal !== null && isDeedAfter(text, clause, clause.modal))
   );
 }

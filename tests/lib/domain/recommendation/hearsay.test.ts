@@ -24,6 +24,22 @@ describe('what somebody asks who is neither the author nor an expert', () => {
   });
 });
 
+describe('what somebody in a story says or thinks', () => {
+  it.each(['摊主觉得太贵，必须自己掏三千块。', '小佟说，调解没有窍门，要听人把话说完。'])(
+    'is no demand: %s',
+    (sentence) => {
+      expect(unitWith(sentence, sentence, ...MEASURES).label).toBe('other');
+    },
+  );
+
+  it.each(['我觉得，平台应当公开规则。', '从长远说，要建立统一标准。'])(
+    'is not taken for the author’s: %s',
+    (sentence) => {
+      expect(unitWith(sentence, ...MEASURES, sentence).label).toBe('recommendation');
+    },
+  );
+});
+
 describe('the author’s own demand', () => {
   it.each([
     '笔者建议，对此类平台实行分级管理。',

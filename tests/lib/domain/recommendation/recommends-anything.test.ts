@@ -62,6 +62,11 @@ describe('a piece that recommends nothing', () => {
     expect(labelsOf(...list).filter((line) => line.startsWith('recommendation'))).toHaveLength(3);
   });
 
+  it('is no comment whose demands are put in words the lists do not know', () => {
+    const comment = ['有的干部守着摊子过日子。', '要把考核的尺子校准。', '也要为担当者撑腰，澄清诬告。'];
+    expect(labelsOf(...comment).filter((line) => line.startsWith('recommendation'))).toHaveLength(2);
+  });
+
   it('still marks a demand that names who is to act, or what for', () => {
     const essay = ['村口的樟树老了。', '老人说，树是村子的记性。', '风吹过来，叶子响成一片。', '树下总有人坐着。'];
     const marked = (demand: string) => labelsOf(...essay, demand).filter((line) => line.startsWith('recommendation'));

@@ -43,6 +43,9 @@ describe('a fact whose words look like a demand', () => {
     '这个倡议得到了三十多个国家的响应。',
     '这所希望小学建在山上。',
     '孩子们的眼里满是期待。',
+    '核查一般要由第三方机构来做。',
+    '文化自信不是守旧，它要从传统里开出新花。',
+    '理解这一概念，需要把握三个维度。',
   ])('is none: %s', (sentence) => {
     expect(unitWith(sentence, sentence, ...MEASURES).label).not.toBe('recommendation');
   });
