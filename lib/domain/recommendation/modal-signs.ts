@@ -15,6 +15,7 @@ const USUAL = /(?:一般|通常|往往|常常|经常|平时|平常|历来|向来
 const LONGEST_USUAL = 3;
 /** 机制亟待完善 with nothing after the verb says what is lacking. */
 const NEEDS = /^(?:还|仍|尚|也)?需要?$/;
+const TAKES = /^[也还都更]?需要$/;
 const WANTS = /^(?:亟待|亟需|亟须|急需|急待|有待|有待于)$/;
 
 /** The modal of a clause, unless it tells how things are. `before`: the signs of the unit so far. */
@@ -23,6 +24,7 @@ export function addModalSigns(text: string, clause: Clause, before: ReadonlyMap<
   if (modal === null || isCondition(clause, before.has('past')) || isOfSomebody(text, clause)) return;
   if (USUAL.test(text.slice(Math.max(clause.start, modal.start - LONGEST_USUAL), modal.start))) return;
   if (LOOKS.test(text.slice(modal.end, modal.end + LONGEST_LOOK))) return add('looking', modal);
+  if (isNamed(text, clause, modal)) return;
   if (isWanting(text, clause, modal) || isUnsolved(text, clause, modal, before)) return add('lack', modal);
   if (isAble(text, clause, modal)) return add('effect', modal);
   for (const role of ['must', 'should', 'may'] as const) if (modal.roles.has(role)) add(role, modal);
@@ -43,6 +45,12 @@ function isAble(text: string, { subject, tokens }: Clause, modal: Token): boolea
   if (SERVED.test(text.slice(subject.start, subject.end))) return true;
   if (!text.startsWith('可以', modal.end - 2)) return false;
   return !tokens.some((token) => token.roles.has('actor') && token.end <= modal.start);
+}
+
+/** 善意需要引导: a verb with nothing after it names what something takes. */
+function isNamed(text: string, { verb, subject, end }: Clause, modal: Token): boolean {
+  if (subject === null || verb === null || verb.start !== modal.end || verb.end !== end) return false;
+  return TAKES.test(text.slice(modal.start, modal.end));
 }
 
 /** A subject that awaits its remedy, with no object after the verb: 衔接机制亟待完善. */

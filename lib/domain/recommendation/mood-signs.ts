@@ -54,6 +54,7 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
   if (said.length === 1 && SUPPORTS.test(text.slice(first.start, first.end))) return add('copula', markOf(first));
   if (said.some((clause) => AIMS.test(text.slice(clause.start, clause.start + LONGEST_AIM))))
     return add('copula', markOf(first));
+  if (concludes(text, said)) return add('general', markOf(first));
   if (first.head === 'setting') add('scene', markOf(first));
   if (first.head === 'setting' && isFactual(text, first)) add('view', markOf(first));
   if (text.charAt(first.headStart) === '让') add('wish', markOf(first));
@@ -75,6 +76,17 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
     (clause) => clause.start > main.start && (clause.head === 'verb' || (clause === last && isDeed(clause))),
   );
   if (later !== undefined && main.end - main.headStart <= LONGEST_TOPIC) add('verb-later', markOf(later));
+}
+
+/** 善待今天的老人，就是善待明天的自己, 把脚步迈向田野，答案就在那里: the deed is what something is said of. */
+const CONCLUDES = /^.{0,6}(?:就是|才是|便是|才有|就有)|^(?:没有|缺一不可|答案就)/;
+const LONGEST_CONCLUSION = 12;
+
+function concludes(text: string, [first, second, third]: readonly Clause[]): boolean {
+  if (first === undefined || second === undefined || third !== undefined) return false;
+  if (first.modal !== null || second.modal !== null || (first.head !== 'verb' && first.head !== 'setting'))
+    return false;
+  return CONCLUDES.test(text.slice(second.start, Math.min(second.end, second.start + LONGEST_CONCLUSION)));
 }
 
 /** 这一做法能够提振消费 says what something does; after another verb (培育具有潜力的企业) it is about the object. */

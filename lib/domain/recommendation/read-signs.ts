@@ -25,6 +25,9 @@ const NONE: ReadonlyMap<Sign, Span> = new Map();
 /** 要实现目标，关键在人 states where the key lies, 产业要振兴，人才必先行 what comes with it: their 要 is a condition. */
 const NAMES_KEY = /^(?:(?:重点|关键|难点|根本|核心|出路|希望)(?:还|仍|就|也)?(?:在|难在)|.{0,3}必[^须要需然])/;
 const LONGEST_KEY = 6;
+/** 每到招生季，校长都要发愁 tells what comes again and again. */
+const HABIT = /^[^，]{0,4}(?:每到|每逢|每当)/;
+const LONGEST_HABIT = 8;
 const OVERCOMES = /^(?:解决|破解|化解|克服|改变|整治|治理|扭转)/;
 
 /** Reads the signs of one unit from its clauses. `experts` are the names of those introduced before it. */
@@ -48,9 +51,10 @@ export function readSigns(
   const key = clauses.findIndex(({ start, end }) =>
     NAMES_KEY.test(text.slice(start, Math.min(end, start + LONGEST_KEY))),
   );
+  const isHabit = HABIT.test(text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST_HABIT)));
   const lastModal = clauses.findLastIndex(({ modal }) => modal !== null);
   for (const [index, clause] of clauses.entries()) {
-    if (index >= key) addModalSigns(text, clause, signs, add);
+    if (index >= key && !isHabit) addModalSigns(text, clause, signs, add);
     const isAsked = signs.has('must') || signs.has('should');
     addClauseSigns(text, clause, { isAsked, isAskedLater: index < lastModal }, add);
     addTroubleSigns(text, clause, add);

@@ -131,9 +131,10 @@ export function isPressing(text: string, unit: UnitReading): boolean {
   });
 }
 
-/** Whether a clause binds an institution to a deed of policy. */
-function obliges(text: string, { modal, verb, subject, tokens }: Clause): boolean {
-  if (modal === null || verb === null || subject === null) return false;
+/** Whether a clause binds an institution to a deed. */
+function obliges(text: string, clause: Clause): boolean {
+  const { modal, subject, tokens } = clause;
+  if (modal === null || subject === null || !isDeedAfter(text, clause, modal)) return false;
   if (!modal.roles.has('should') && !isBinding(text, modal)) return false;
   return tokens.some((token) => token.roles.has('institution') && token.end <= modal.start);
 }

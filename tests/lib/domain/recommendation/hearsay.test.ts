@@ -15,6 +15,8 @@ describe('what somebody asks who is neither the author nor an expert', () => {
     '方案提出，各地可结合实际先行先试。',
     '法律要求经营者必须明码标价。',
     '按照规定，餐饮单位必须持证经营。',
+    '根据《职业教育法》，证书应当如实反映技能水平。',
+    '个人信息保护法规定，决策应当公平公正。',
   ])('is background: %s', (sentence) => {
     expect(unitWith(sentence, sentence, ...MEASURES).label).toBe('background');
   });

@@ -39,6 +39,7 @@ describe('a piece that recommends nothing', () => {
     const comment = ['派单快一点，乘客自然高兴。', '规则藏在后台，谁也说不清。', '技术可以复杂，道理不该复杂。'];
     const marked = (demand: string) => labelsOf(...comment, demand).filter((line) => line.startsWith('recommendation'));
     expect(marked('平台应当公开派单规则，接受监督。')).toEqual(['recommendation: 平台应当公开派单规则，接受监督。']);
+    expect(marked('学校不妨请他们来上一堂课。')).toHaveLength(1);
     expect(marked('我们应当珍惜每一次等待。')).toEqual([]);
     expect(marked('要珍惜每一次等待。')).toEqual([]);
   });
