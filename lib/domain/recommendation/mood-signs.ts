@@ -81,6 +81,8 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
 /** 善待今天的老人，就是善待明天的自己, 把脚步迈向田野，答案就在那里: the deed is what something is said of. */
 const CONCLUDES = /^.{0,6}(?:就是|才是|便是|才有|就有)|^(?:没有|缺一不可|答案就)/;
 const LONGEST_CONCLUSION = 12;
+/** 从面上看，… sets out from where something is looked at. */
+const VIEWS = /(?:看|来说|来讲|而言)$/;
 
 function concludes(text: string, [first, second, third]: readonly Clause[]): boolean {
   if (first === undefined || second === undefined || third !== undefined) return false;
