@@ -88,6 +88,7 @@ function concludes(text: string, [first, second, third]: readonly Clause[]): boo
   if (first === undefined || second === undefined || third !== undefined) return false;
   if (first.modal !== null || second.modal !== null || (first.head !== 'verb' && first.head !== 'setting'))
     return false;
+  if (VIEWS.test(text.slice(first.start, first.end))) return false;
   return CONCLUDES.test(text.slice(second.start, Math.min(second.end, second.start + LONGEST_CONCLUSION)));
 }
 

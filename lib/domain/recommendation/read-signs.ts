@@ -8,6 +8,7 @@ import { addHearsay } from './hearsay';
 import type { TokenRole } from './lexicon';
 import { addModalSigns } from './modal-signs';
 import { addMoodSigns } from './mood-signs';
+import { addRegulationSigns } from './regulation-signs';
 import type { AddSign, Sign } from './sign';
 import { addDecrees, addProvisions, addSpeechSigns } from './speech-signs';
 import { addTroubleSigns } from './trouble-signs';
@@ -63,6 +64,7 @@ export function readSigns(
   addMoodSigns(text, clauses, add);
   addFrameSigns(text, clauses, add);
   addCallSigns(text, clauses, add);
+  addRegulationSigns(text, clauses, add);
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))
     add('question', { start: unit.end - 1, end: unit.end });
   return signs;

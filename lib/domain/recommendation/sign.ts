@@ -14,6 +14,7 @@ import type { Span } from '../text/span';
  * - `reported`, `meeting`, `notice`: it tells news or gives notice; `after-authority`: follows an authority's word; `decreed`: the state issues a document in it; `case`: it tells of an example, 以…为例;
  * - `state-acts`, `convened`, `weighs`, `saying`, `dynasty`: frames of the argument: the state does something, a gathering is held, the weight of the matter, a saying, an age long past; `dateline`: it opens a paragraph as news does; `vague`: its subject is 一些…;
  * - `never`, `urgent`, `only-way`: it forbids outright, says that its deed can wait no longer, or draws the conclusion that one way alone is left (因此，只有…);
+ * - `regulates`: it lays down a rule without a modal (由平台统一申报, 三日内退还);
  * - `advised`: the advice of an expert, a deputy or a member is passed on;
  * - `question`: it asks.
  */
@@ -75,7 +76,8 @@ export type Sign =
   | 'dateline'
   | 'never'
   | 'urgent'
-  | 'only-way';
+  | 'only-way'
+  | 'regulates';
 
 /** Notes that a unit has a sign and the words that show it; the first found stands. */
 export type AddSign = (sign: Sign, shownBy: Span) => void;

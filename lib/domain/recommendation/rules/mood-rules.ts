@@ -59,6 +59,14 @@ export const MOOD_RULES = [
     example: '各地建立台账，逐项销号。',
   },
   {
+    id: 'laid-down',
+    label: 'recommendation',
+    needs: ['regulates'],
+    bars: ['but', 'told', 'effect', 'anaphora'],
+    stance: ['measures'],
+    example: '押金三日内退还，纠纷由平台负责调解。',
+  },
+  {
     id: 'status-told',
     label: 'achievement',
     stance: ['status'],
