@@ -54,6 +54,7 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
   if (said.length === 1 && SUPPORTS.test(text.slice(first.start, first.end))) return add('copula', markOf(first));
   if (said.some((clause) => AIMS.test(text.slice(clause.start, clause.start + LONGEST_AIM))))
     return add('copula', markOf(first));
+  if (isTruth(text, said)) add('general', markOf(first));
   if (concludes(text, said)) return add('general', markOf(first));
   if (first.head === 'setting') add('scene', markOf(first));
   if (first.head === 'setting' && isFactual(text, first)) add('view', markOf(first));
@@ -76,6 +77,19 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
     (clause) => clause.start > main.start && (clause.head === 'verb' || (clause === last && isDeed(clause))),
   );
   if (later !== undefined && main.end - main.headStart <= LONGEST_TOPIC) add('verb-later', markOf(later));
+}
+
+/** 权力应当受到监督，这是常识, 好的城市应该让人安心: a truth about its subject asks nobody. */
+const TRUTH = /^这(?:一点|是由|是常识|(?:也|正)?是.{2,14}(?:基本要求|基本原理|本质要求|内在要求|客观规律|常识|决定的))/;
+const IDEAL = /^(?:好的|真正的|理想的|一[部座个所篇](?:好|真正))/;
+const LONGEST_TRUTH = 24;
+
+function isTruth(text: string, said: readonly Clause[]): boolean {
+  const [first] = said;
+  const last = said.at(-1);
+  if (first === undefined || last === undefined || !said.some(({ modal }) => modal !== null)) return false;
+  if (first.modal !== null && IDEAL.test(text.slice(first.headStart, first.modal.start))) return true;
+  return last !== first && TRUTH.test(text.slice(last.start, Math.min(last.end, last.start + LONGEST_TRUTH)));
 }
 
 /** 善待今天的老人，就是善待明天的自己, 把脚步迈向田野，答案就在那里: the deed is what something is said of. */
