@@ -12,6 +12,9 @@ import { asks, isImperative, stanceOfHeading } from './stance';
 export type Silence = 'told-as-news' | 'gives-notice' | 'recommends-nothing';
 
 const OPENING_BLOCKS = 2;
+/** □本报记者 何山. */
+const LONGEST_NAME_LINE = 24;
+const TOLD_AS_NEWS: readonly Sign[] = ['reported', 'meeting', 'plan', 'past', 'figure'];
 const FEWEST_REPORTS = 2;
 const FEWEST_MEETINGS = 3;
 const FEWEST_RECOMMENDATIONS = 2;
@@ -56,7 +59,8 @@ export function silenceOf(
   if (candidates.size === 0) return 'recommends-nothing';
   const units = blocks.flatMap((block) => block.units);
   const count = (holds: (unit: UnitReading) => boolean) => units.filter(holds).length;
-  if (hasDateline(article) || count(({ signs }) => signs.has('reported')) >= FEWEST_REPORTS) return 'told-as-news';
+  if (hasDateline(article, units) || count(({ signs }) => signs.has('reported')) >= FEWEST_REPORTS)
+    return 'told-as-news';
   if (count(({ signs }) => signs.has('meeting')) >= FEWEST_MEETINGS) return 'told-as-news';
   if (count(({ signs }) => signs.has('notice')) > 0) return 'gives-notice';
   const asked = count((unit) => candidates.has(unit) && asks(unit) && actsByPolicy(article.text, unit));
@@ -153,8 +157,18 @@ function opensWithDeeds(blocks: readonly BlockReading[]): boolean {
   return opening?.units.some((unit) => DEEDS.some((sign) => unit.signs.has(sign))) === true;
 }
 
-function hasDateline(article: Pick<Article, 'text' | 'blocks'>): boolean {
-  return article.blocks.slice(0, OPENING_BLOCKS).some((block) => beginsAsNews(blockText(article, block)));
+/** A reporter's name alone stands over news and over comments; it needs something told as news beside it. */
+function hasDateline(article: Pick<Article, 'text' | 'blocks'>, units: readonly UnitReading[]): boolean {
+  const datelines = article.blocks
+    .slice(0, OPENING_BLOCKS)
+    .map((block) => blockText(article, block))
+    .filter(beginsAsNews);
+  if (datelines.some((text) => !isNameOnly(text))) return true;
+  return datelines.length > 0 && units.some(({ signs }) => TOLD_AS_NEWS.some((sign) => signs.has(sign)));
+}
+
+function isNameOnly(text: string): boolean {
+  return text.length <= LONGEST_NAME_LINE && !/[。！？；讯电]/.test(text);
 }
 
 /** A heading of measures, a sentence at the head of a paragraph or a member of a list that calls to act. */

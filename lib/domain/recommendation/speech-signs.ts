@@ -1,6 +1,7 @@
 import type { Clause } from './clauses';
 import { namesExpert } from './expert';
 import { isOfSomebody } from './hearsay';
+import { isBinding } from './modal-of';
 import { hasRole } from './tokens';
 import type { TokenRole } from './lexicon';
 import type { AddSign } from './sign';
@@ -29,7 +30,7 @@ export function addSpeechSigns(
   experts: ReadonlySet<string>,
   add: AddSign,
 ): void {
-  const lastAsked = lastDeedAskedFor(clauses);
+  const lastAsked = lastDeedAskedFor(text, clauses);
   let speaker: Token | null = null;
   for (const clause of clauses) {
     for (const [index, token] of clause.tokens.entries()) {
@@ -115,11 +116,15 @@ function isOfKnown(text: string, { headStart }: Clause, { start, end }: Token, e
 }
 
 /** Where the last modal of the unit stands that asks for a deed; -1 if none does. */
-function lastDeedAskedFor(clauses: readonly Clause[]): number {
+function lastDeedAskedFor(text: string, clauses: readonly Clause[]): number {
   const asking = clauses.findLast(({ modal, verb, tokens }) => {
     if (modal === null) return false;
     if (modal.roles.has('may')) return verb?.roles.has('trying') === true;
-    return verb !== null || tokens.some((token) => token.start >= modal.end && token.roles.has('setting'));
+    return (
+      verb !== null ||
+      isBinding(text, modal) ||
+      tokens.some((token) => token.start >= modal.end && token.roles.has('setting'))
+    );
   });
   return asking?.modal?.start ?? -1;
 }

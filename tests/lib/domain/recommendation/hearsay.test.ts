@@ -6,6 +6,7 @@ const MEASURES = ['对策建议', '政府应当加快完善补偿机制。要建
 describe('what somebody asks who is neither the author nor an expert', () => {
   it.each([
     '有人认为应当取消，有人主张保留。',
+    '全国养老服务工作推进会议进一步提出，要把握基层特点，构建服务网络。',
     '也有观点认为，平台应承担连带责任。',
     '网友呼吁恢复老站名。',
     '一些家长建议学校延后放学。',

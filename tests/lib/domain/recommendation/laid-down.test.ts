@@ -30,6 +30,7 @@ describe('the advice of an expert who was introduced', () => {
     '他还提出，街道应当设立调解窗口。',
     '方某还提出，名单应当每年更新。',
     '方某在提案中建议，由两个部门联合制定指引。',
+    '教授汪某表示，延迟退休必须有一系列制度兜底。',
   ])('is passed on however it goes on: %s', (sentence) => {
     expect(unitWith(sentence, ...report, sentence)).toMatchObject({ label: 'recommendation', rule: 'advice-reported' });
   });

@@ -23,6 +23,13 @@ describe('a piece that recommends nothing', () => {
     );
   });
 
+  it('is no comment over which a reporter’s name alone stands', () => {
+    const comment = ['□本报记者 何山', '发展县域经济不能画地为牢。', '要找准特色，利用好外部资源。', '还要加强监管。'];
+    expect(labelsOf(...comment).join()).toContain('recommendation: 要找准特色');
+    const news = ['□本报记者 何山', '据介绍，全市新建冷库六座。', '要找准特色，利用好外部资源。', '还要加强监管。'];
+    expect(labelsOf(...news).join()).not.toContain('recommendation');
+  });
+
   it('is a news report, but for the advice of experts and deputies that it passes on', () => {
     const report = ['本报讯（记者 方舟）论坛昨日举行。', '市长强调，要加快建设。', '研究员王某建议，建立跨省基金。'];
     expect(labelsOf(...report).filter((line) => line.startsWith('recommendation'))).toEqual([
