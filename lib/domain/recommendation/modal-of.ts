@@ -13,11 +13,11 @@ const LONGEST_OF_BINDING = 40;
 
 /** Modals that oblige or advise whatever follows them; the others only before a verb or a setting. */
 const BINDING =
-  /^(?:[还更也均都就]?必须要?|一定要|务必|务须|[还更也均都就仍则]?应[当该]|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均都就仍则亦尤]应|宜|不妨|[还更也均都仍就只先]?须|[还更也都就]该|[还更也都就先总]得|得(?:[把让靠先]|拿出|动真格|下决心|下(?:大?力气|功夫)|想办法|想方设法)|是时候|关键(?:还?要|还得))$/;
+  /^(?:[还更也均都就]?必须要?|一定要|务必|务须|[还更也均都就仍则]?应[当该]|理应|建议|亟需|亟须|亟待|有必要|很有必要|[还更也均都就仍则亦尤]应|宜|不妨|[还更也均都仍就只先]?须|[还更也都就]该|[还更也都就先总]得|得(?:[把让靠先]|拿出|动真格|下决心|下(?:大?力气|功夫)|想办法|想方设法)|是时候|是该|关键(?:还?要|还得))$/;
 /** 提出以下建议 needs nothing after it. */
 const ANNOUNCES = /..建议|建议如下/;
-/** 可引入, 可将 and their like hold what follows, 可以 does not. */
-const HOLDS_ITS_VERB = /^可[^以]/;
+/** 可引入, 可将, 当负起 and their like hold what follows, 可以 does not. */
+const HOLDS_ITS_VERB = /^可[^以]|^当./;
 /** Words that open a condition. */
 const CONDITIONS: ReadonlySet<string> = new Set('如果 若 若要 一旦 倘若 假如 要是 即使 哪怕 无论 不论 不管'.split(' '));
 /** 几条建议, 提出的建议 name advice and give none. */

@@ -64,6 +64,8 @@ describe('a demand', () => {
     ['says that its time has come', '是时候给过度包装立规矩了。'],
     ['forbids what is best not begun', '做好这项工作，首要原则是讲科学，切忌把问题扩大化。'],
     ['calls on those whom it names after 需要', '不能单靠消费者，而是需要点餐平台加强监管。'],
+    ['says what those it names owe', '平台当负起责任，而不是一封了之。'],
+    ['asks for more of a deed', '罚款不是目的，执法部门要多做释法说理的工作。'],
     ['asks for resolve', '监管部门得拿出真招来。'],
   ])('%s', (_, sentence) => {
     expect(unitWith(sentence, ...MEASURES, sentence).label).toBe('recommendation');
