@@ -44,6 +44,7 @@ const NO_DEMAND: readonly Sign[] = [
   'general',
   'number',
 ];
+const TROUBLES: readonly Sign[] = ['lack', 'harm'];
 const DEEDS: readonly Sign[] = ['home-acts', 'done', 'past'];
 const NARRATES: readonly Sign[] = ['past', 'done', 'figure'];
 
@@ -77,9 +78,11 @@ export function silenceOf(
   if (!isPrescribed && !units.some((unit) => unit.kind === 'heading' || asks(unit)) && opensWithDeeds(blocks))
     return 'recommends-nothing';
   const turned = count((unit) => candidates.has(unit) && unit.signs.has('turn') && asks(unit));
+  const isRemedied = asked > 0 && remedies(units, candidates);
   const isEnough =
     candidates.size + weak >= FEWEST_RECOMMENDATIONS &&
     (isPrescribed ||
+      isRemedied ||
       asked + advised + called + turned + Math.floor(bare / BARE_PER_ASKED) + Math.floor(weak / WEAK_PER_ASKED) >=
         FEWEST_ASKED) &&
     share >= LEAST_SHARE;
@@ -149,6 +152,15 @@ function prescribes(units: readonly UnitReading[], candidates: ReadonlySet<UnitR
   if (problem < 0) return false;
   const remedies = units.slice(problem + 1).filter((unit) => candidates.has(unit) && unit.signs.has('verb-first'));
   return remedies.length >= FEWEST_REMEDIES;
+}
+
+/** Where a problem is named and something is asked, rules laid down without a modal are remedies too. */
+function remedies(units: readonly UnitReading[], candidates: ReadonlySet<UnitReading>): boolean {
+  if (!units.some((unit) => TROUBLES.some((sign) => unit.signs.has(sign)) && !asks(unit))) return false;
+  const laidDown = units.filter(
+    ({ signs }) => signs.has('regulates') && !NO_DEMAND.some((sign) => signs.has(sign)),
+  ).length;
+  return candidates.size + laidDown >= FEWEST_REMEDIES;
 }
 
 /** 我市积极发展集群，…: what opens by telling of deeds, and asks nobody, goes on telling of them. */

@@ -75,6 +75,19 @@ describe('a piece that recommends nothing', () => {
     expect(labelsOf(...comment).filter((line) => line.startsWith('recommendation'))).toHaveLength(2);
   });
 
+  it('is no comment that names what is wrong and lays down rules beside one demand', () => {
+    const comment = [
+      '菜园里盖起了小楼，监管缺位。',
+      '认领费宜实行第三方存管，按季划拨。',
+      '合同由村集体统一制定。',
+      '保证金三十日内退还。',
+    ];
+    const marked = (...pieces: readonly string[]) =>
+      labelsOf(...pieces).filter((line) => line.startsWith('recommendation')).length;
+    expect(marked(...comment)).toBeGreaterThan(0);
+    expect(marked('菜园里搭起了凉棚。', ...comment.slice(1))).toBe(0);
+  });
+
   it('still marks a demand that names who is to act, or what for', () => {
     const essay = ['村口的樟树老了。', '老人说，树是村子的记性。', '风吹过来，叶子响成一片。', '树下总有人坐着。'];
     const marked = (demand: string) => labelsOf(...essay, demand).filter((line) => line.startsWith('recommendation'));
