@@ -106,10 +106,12 @@ function isOfExpert(text: string, { headStart, tokens }: Clause, speech: number)
 const HOLDS = /^[他她](?:认为|表示|说|提出)$/;
 
 /** 还提出, 则主张, 在提案中建议: what may stand between the speaker and the verb. */
-const PASSED_BY = /(?:还|也|则|又|同时|进一步|接着|补充|最后|在[^，]{1,6}[中里上])+$/;
+const PASSED_BY = /(?:[还也则又]|同时|进一步|接着|补充|最后|在[^，]{1,6}[中里上])$/;
+const LONGEST_SPEAKER = 20;
 
 /** Whether an expert introduced before speaks, by name alone or as 他. */
 function isOfKnown(text: string, { headStart }: Clause, { start, end }: Token, experts: ReadonlySet<string>): boolean {
+  if (start - headStart > LONGEST_SPEAKER) return false;
   const speaker = text.slice(headStart, start).replace(PASSED_BY, '');
   if (experts.has(speaker)) return true;
   return experts.size > 0 && (HOLDS.test(text.slice(start, end)) || /^[他她]$/.test(speaker));
@@ -157,6 +159,9 @@ const NO_ADVISER: readonly TokenRole[] = ['setting', 'verb', 'turn', 'title', 'm
 const NO_DEED = /^(?:[我你您他她的书稿和与》被受是]|提出|明确|指出|要求|得到|获得?|引起|引发)/;
 /** 何某在提案中建议: where the advice is given. */
 const PLACE = /在[^，]{1,6}[中里上]$/;
+const LONGEST_PLACE = 8;
+/** 提出建议, 提交了建议. */
+const HANDS_IN = /提[出过交]?$/;
 const COUNTED = '和与及的策等条项、份见';
 
 /** 左某某建议：…, 代表们纷纷呼吁建立… pass on the advice of somebody; 我建议… is the author's own, 《建议》 a document. */
@@ -166,12 +171,12 @@ function isAdviceOfOthers(text: string, clause: Clause, token: Token): boolean {
   if (!ADVISES.test(words) || NO_DEED.test(text.slice(token.end, token.end + 2))) return false;
   if (/^[他她]/.test(words)) return true;
   if (isOfSomebody(text, clause)) return false;
-  const place = PLACE.exec(text.slice(headStart, token.start));
-  const name = (place === null ? token.start : headStart + place.index) - headStart;
+  const place = PLACE.exec(text.slice(Math.max(headStart, token.start - LONGEST_PLACE), token.start));
+  const name = token.start - headStart - (place?.[0].length ?? 0);
   const isHim = /^[他她]$/.test(text.slice(headStart, token.start));
   if ((name < 2 && !isHim) || name > LONGEST_ADVISER || AUTHOR.test(text.slice(headStart, token.start))) return false;
-  if (COUNTED.includes(text.charAt(token.start - 1)) || /提(?:出|过|交)?$/.test(text.slice(headStart, token.start)))
-    return false;
+  if (COUNTED.includes(text.charAt(token.start - 1))) return false;
+  if (HANDS_IN.test(text.slice(Math.max(headStart, token.start - 2), token.start))) return false;
   return !tokens.some((other) => other.start < headStart + name && hasRole(other, NO_ADVISER));
 }
 

@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { REGULATIONS } from '@/lib/domain/recommendation/rules/regulations';
 import { unitWith } from './article-of';
 
 const MEASURES = ['对策建议', '政府应当加快完善补偿机制。要建立协商机制，统一标准。'] as const;
 
 describe('a rule laid down without a modal', () => {
-  it.each([
-    '缴费按单计提，由平台统一申报。',
-    '已预付的部分按天退还，七日内到账。',
-    '代表席位不低于三分之一。',
-    '没有替代方案的不得出台。',
-    '能共享的数据一律共享。',
-    '账目每月公示。',
-  ])('is a recommendation among measures: %s', (sentence) => {
+  it.each(REGULATIONS.map(({ example }) => example))('is a recommendation among measures: %s', (sentence) => {
     expect(unitWith(sentence, ...MEASURES, `健全协商机制，统一核算口径。${sentence}`).label).toBe('recommendation');
+  });
+
+  it.each(REGULATIONS)('is shown by its words: $example', ({ words, example }) => {
+    expect(example).toMatch(words);
   });
 
   it.each(['缴费由平台统一申报。', '能共享的数据一律共享。'])('is none where things are told: %s', (sentence) => {
