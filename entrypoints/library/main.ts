@@ -34,7 +34,8 @@ followWords();
 await actions.load(first);
 // What another window kept from being read is read when that window is closed.
 care.state.subscribe((stored) => {
-  if (stored?.problem === null && state.problem.value?.code === 'storage-blocked') location.reload();
+  const isUnread = state.loaded.value === 'nothing' && state.problem.value?.code === 'storage-blocked';
+  if (isUnread && stored?.problem === null) location.reload();
 });
 void care.load();
 // A library that has become empty may have been cleared by the browser: only the background knows.

@@ -14,19 +14,8 @@ import { ORDERED_RULES } from './rules/rules';
 import type { Stance } from './stance-kind';
 import { asks, isImperative, stances } from './stance';
 
-/** What the rules make of an article. */
-export interface Ruling {
-  readonly blocks: readonly BlockReading[];
-  /** The stance of each block. */
-  readonly stances: readonly Stance[];
-  /** Why the piece as a whole gets no mark; null where the marks stand. */
-  readonly silence: Silence | null;
-  /** One for each unit, in order. */
-  readonly decisions: readonly Decision[];
-}
-
-/** Decides by the rules what each unit of an article in simplified characters does. */
-export function decideByRules(article: Pick<Article, 'text' | 'blocks'>): Ruling {
+/** Decides by the rules what each unit of an article in simplified characters does, in order. */
+export function decideByRules(article: Pick<Article, 'text' | 'blocks'>): readonly Decision[] {
   const blocks = readBlocks(article);
   const blockStances = stances(article.text, blocks);
   const decisions = decide(article.text, blocks, blockStances, 'unknown');
@@ -36,7 +25,7 @@ export function decideByRules(article: Pick<Article, 'text' | 'blocks'>): Ruling
     silence === null
       ? decide(article.text, blocks, blockStances, 'recommends')
       : decisions.map((decision) => silenced(article.text, decision, silence));
-  return { blocks, stances: blockStances, silence, decisions: asTold(final, blocks, silence) };
+  return asTold(final, blocks, silence);
 }
 
 /** What is known of the piece as a whole while its units are decided. */

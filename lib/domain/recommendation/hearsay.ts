@@ -2,7 +2,7 @@ import type { Clause } from './clauses';
 import type { AddSign } from './sign';
 
 const LONGEST = 40;
-const SAYS = '(?:认为|主张|提出|建议|呼吁|质疑|担心|以为|希望|期待|盼望|期盼|要求)';
+const SAYS = '(?:认为|主张|提出|建议|呼吁|以为|希望|期待|盼望|期盼|要求)';
 const LAYMEN = '(?:网友|网民|家长|村民|市民|居民|群众|乡亲|商户|游客|旅客|读者|学生|业主|用户|消费者|骑手|老人)们?';
 /** 有人认为, 也有观点主张, 一些网友呼吁, 家长们希望: somebody does, not the author. */
 const SOMEBODY = new RegExp(
@@ -10,14 +10,14 @@ const SOMEBODY = new RegExp(
 );
 /** 他在信中写道, 标语写着, 老支书常说. */
 const WRITES =
-  /^(?!.*(?:提案|建议|议案)[中里]).*(?:写道|写着|常说|常讲|总说|常念叨|[讲说]过|(?:多次|反复|一再|早就|始终)(?:强调|指出|要求)|[讲说写]得(?:很)?(?:明白|清楚|分明))$/;
+  /^(?!把|将|让|.*(?:提案|建议|议案)[中里]).*(?:写道|写着|常说|常讲|总说|常念叨|[讲说]过|(?:多次|反复|一再|早就|始终)(?:强调|指出|要求)|[讲说写]得(?:很)?(?:明白|清楚|分明))$/;
 /** 小佟说，要…, 老郝觉得太贵，必须…: what somebody says or thinks; 我觉得, 可以说 and 从长远说 are the author's. */
 const TELLS =
-  /^(?!从|.*(?:我|笔者|本人)|.*(?:可以|应该|应当|就是|[这那][样么]|来|俗话|老话|再)说$)[^，]{1,8}(?:说|讲|直言|坦言|感慨|觉得|以为|心想)$/;
+  /^(?!从|.*(?:我|笔者|本人)|.*(?:可以|应该|应当|就是|[这那][样么]|[来地]|[句俗老]话|再|简单|具体|总的|一般|客观|坦率|严格)[说讲]$)[^，]{1,8}(?:说|讲|直言|坦言|感慨|觉得|以为|心想)$/;
 const THINKS = /^(?!.*(?:我|笔者|本人))[^，]{0,6}(?:觉得|以为|心想|琢磨着|盘算着)/;
-/** 规划明确，, 方案提出，: not the author's own 本报告提出，. */
+/** 规划明确，, 方案提出，: not the author's own 本报告提出，, nor what the author asks of a document: 落实文件要求, 完善有关规定. */
 const DOCUMENT =
-  /^(?!本)[^，]{0,12}(?:规划|方案|纲要|意见|计划|通知|文件|政策|指南|细则|法律?|条例|办法|规章|章程|公约)(?:[也还]|早已|早就|已经?|均)?(?:明确|提出|要求|指出|规定|强调)$|^(?!本)[^，]{2,16}规定$/;
+  /^(?!本|(?:要?严格)?(?:落实|按照?|根据|依据|依照|对照|对标|围绕|贯彻|符合|结合|遵循|遵守|执行|完善|健全|修订|制定|出台|细化|明确))[^，]{0,16}(?:(?:规划|方案|纲要|意见|计划|通知|文件|政策|指南|细则|法律?|条例|办法|规章|章程|公约)(?:[也还]|早已|早就|已经?|均)?(?:明确|提出|要求|指出|强调)|[^，]{2}规定)$/;
 /** 法律要求经营者必须…, 《办法》规定企业应当…. */
 const LAYS_DOWN = /^[^，]{0,12}(?:法律|法规|条例|规定|标准|办法|规范|规程|》)[也还]?(?:明确)?(?:要求|规定)/;
 /** 按照规定, 依据现行标准: what somebody must do after it is laid down already. */
@@ -42,13 +42,19 @@ export function addHearsay(text: string, clauses: readonly Clause[], add: AddSig
   const found = clauses.find(
     (clause, index) =>
       isOfSomebody(text, clause) ||
-      (clause.modal !== null && LAYS_DOWN.test(beginningOf(text, clause))) ||
+      isLaidDown(text, clause) ||
       (index < lastAsked && isWritten(text, clause)) ||
       (index < lastBound && LAID_DOWN.test(beginningOf(text, clause))),
   );
   if (found === undefined) return;
   add('says', found);
   add('indirect', found);
+}
+
+/** 应按照标准要求生产 is the author's: the modal must follow the law's word. */
+function isLaidDown(text: string, clause: Clause): boolean {
+  const law = LAYS_DOWN.exec(beginningOf(text, clause));
+  return law !== null && clause.modal !== null && clause.modal.start >= clause.start + law[0].length;
 }
 
 function isWritten(text: string, clause: Clause): boolean {

@@ -16,7 +16,7 @@ export function labelUnits(
   mentions: readonly Mention[],
 ): readonly LabelledUnit[] {
   // The rules are written in simplified characters.
-  return describe(decideByRules({ text: inSimplified(text), blocks }).decisions, mentions);
+  return describe(decideByRules({ text: inSimplified(text), blocks }), mentions);
 }
 
 function describe(decisions: readonly Decision[], mentions: readonly Mention[]): readonly LabelledUnit[] {

@@ -36,12 +36,15 @@ describe('what somebody in a story says or thinks', () => {
     },
   );
 
-  it.each(['我觉得，平台应当公开规则。', '从长远说，要建立统一标准。'])(
-    'is not taken for the author’s: %s',
-    (sentence) => {
-      expect(unitWith(sentence, ...MEASURES, sentence).label).toBe('recommendation');
-    },
-  );
+  it.each([
+    '我觉得，平台应当公开规则。',
+    '从长远说，要建立统一标准。',
+    '换句话说，要把规则讲在前面。',
+    '具体来讲，要建立统一标准。',
+    '简单说，要加快建立统一标准。',
+  ])('is not taken for the author’s: %s', (sentence) => {
+    expect(unitWith(sentence, ...MEASURES, sentence).label).toBe('recommendation');
+  });
 });
 
 describe('the author’s own demand', () => {
@@ -49,6 +52,11 @@ describe('the author’s own demand', () => {
     '笔者建议，对此类平台实行分级管理。',
     '本报告提出，应加快完善补偿标准。',
     '按照有关规定，对违法行为严肃查处。',
+    '企业应按照标准要求组织生产。',
+    '完善配套规定，还应加大执法力度。',
+    '落实文件要求，应加快补齐短板。',
+    '把政策讲得明白，还要把账算清楚。',
+    '消费者担心隐私泄露，平台应公开规则。',
     '鼓励市民提出建议，要把意见用好。',
   ])('stays a recommendation: %s', (sentence) => {
     expect(unitWith(sentence, ...MEASURES, sentence).label).toBe('recommendation');
