@@ -16,8 +16,8 @@ interface Piece {
 /**
  * Puts together the records of a restore from the pieces of their JSON, which come in order, a piece more than once
  * where its answer was lost. Gives them with the last piece, checked, and null before. A new sending gives up an
- * unfinished one. Throws where earlier pieces are gone, since the background was stopped in between: nothing has been
- * written then.
+ * unfinished one. Throws where earlier pieces are gone, since the background was stopped in between: then nothing has
+ * been written, or all of it, of which the answer was lost. Who sends them begins anew.
  */
 export function createGathering(): (coming: Piece) => StoredData | null {
   let sending = '';

@@ -86,27 +86,23 @@ describe('backup and restore', () => {
     expect(await askFrom(page, 'storageState', {})).toMatchObject({ ok: true, value: { annotations: NOTES } });
   });
 
-  it('restores all or nothing where the background is stopped meanwhile, and says which', async () => {
-    browser = await launch(SAMPLE_FOLDER);
-    const page = await openOptions();
-    const file = join(await mkdtemp(join(tmpdir(), 'zhiku-stopped-')), 'zhiku.backup.json');
-    await writeFile(file, await largeBackup(ARTICLES, 10_000));
-    for (const delay of [20, 60, 150, 300, 600, 1200, 2400]) {
-      await page.waitForSelector('#restore-file');
+  it.each([20, 150, 600])(
+    'restores all of it, and says so, though the background is stopped after %i ms',
+    async (delay) => {
+      browser = await launch(SAMPLE_FOLDER);
+      const page = await openOptions();
+      const file = join(await mkdtemp(join(tmpdir(), 'zhiku-stopped-')), 'zhiku.backup.json');
+      await writeFile(file, await largeBackup(ARTICLES, 10_000));
       await choose(page, file);
       await page.waitForSelector('#restore:enabled');
       await page.click('#restore');
       await new Promise((resolve) => setTimeout(resolve, delay));
       await browser.stopBackground();
-      const notice = await page.waitForSelector('.notice.good, .notice.bad');
-      const isRestored = await notice?.evaluate(({ classList }) => classList.contains('good'));
-      const stored = { articles: isRestored === true ? ARTICLES : 0, annotations: isRestored === true ? ARTICLES : 0 };
+      await page.waitForSelector('.notice.good');
+      const stored = { articles: ARTICLES, annotations: ARTICLES };
       expect(await askFrom(page, 'storageState', {})).toMatchObject({ ok: true, value: stored });
-      if (isRestored === true) return;
-      await browser.reload(page);
-    }
-    throw new Error('never restored');
-  });
+    },
+  );
 
   it('brings back from the bin what was deleted', async () => {
     browser = await launch(SAMPLE_FOLDER);

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { RestoreStep } from '@/components/BackupPanel';
 import { ask } from '@/lib/messages/ask';
-import type { Problem } from '@/lib/messages/problem';
+import type { Problem, ProblemCode } from '@/lib/messages/problem';
 import type { FileJob } from './file-worker';
 import type { PlannedFile } from './plan-file';
 import { workOnLibrary } from './work-on-library';
@@ -47,8 +47,21 @@ export function createRestoring({ onProblem, onRestored }: Told) {
 
 const startWorker = () => new Worker(new URL('./file-worker.ts', import.meta.url), { type: 'module' });
 
-/** Sends the background what is to be written; gives what it has against it, null for nothing. */
+/** Problems after which all is sent again: the background was stopped and has lost the pieces, or could not say it is done. */
+const LOST: readonly ProblemCode[] = ['unexpected', 'no-answer'];
+const MOST_SENDINGS = 3;
+
+/** Sends the background what is to be written; gives what it has against it, null for nothing. To restore twice changes nothing. */
 async function send(pieces: readonly Blob[]): Promise<Problem | null> {
+  let problem: Problem | null = null;
+  for (let sendings = 0; sendings < MOST_SENDINGS; sendings++) {
+    problem = await sendOnce(pieces);
+    if (problem === null || !LOST.includes(problem.code)) return problem;
+  }
+  return problem;
+}
+
+async function sendOnce(pieces: readonly Blob[]): Promise<Problem | null> {
   const sending = crypto.randomUUID();
   for (const [piece, content] of pieces.entries()) {
     const restored = await ask('restoreLibrary', { sending, piece, of: pieces.length, text: await content.text() });
