@@ -1,10 +1,13 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { neighbourhood, wholeGraph } from '@/lib/domain/glossary/neighbourhood';
-import type { RelationArrow } from '@/lib/domain/glossary/neighbourhood';
+import type { RelationArrow, TermGraph } from '@/lib/domain/glossary/neighbourhood';
 import { TERM_FIELDS } from '@/lib/domain/glossary/term';
-import type { Term } from '@/lib/domain/glossary/term';
+import type { Bilingual, Term } from '@/lib/domain/glossary/term';
 import { inLanguage } from '../in-language';
 import { useLocale } from '../locale';
+import { baselineOf, placeNames } from '../place-names';
+import type { DotName, NameSize } from '../place-names';
+import { shortName } from '../short-name';
 import { wordKey } from '../word-key';
 import { layOutGraph } from './lay-out-graph';
 import type { GraphPlaces, GraphSpacing } from './lay-out-graph';
@@ -43,8 +46,13 @@ export function TermMap({ terms, centre, onWalk }: TermMapProps) {
   const touched = new Set(
     graph.arrows.filter((arrow) => touches(arrow, looking)).flatMap(({ from, to }) => [from, to]),
   );
-  const degree = (id: string) => graph.arrows.filter((arrow) => touches(arrow, id)).length;
-  const isNamed = ({ id }: Term) => centre !== null || touched.has(id) || id === looking || degree(id) >= NAMED_FROM;
+  const size = centre === null ? NAMES_OF_ALL : NAMES_NEAR;
+  const sides = useMemo(() => {
+    const [first, least] = centre === null ? [null, NAMED_FROM] : [centre, 0];
+    return placeNames(namesOf(graph, places, language, { first, least }), size);
+  }, [graph, places, language]);
+  const sideOf = ({ id }: Term) =>
+    sides.get(id) ?? (centre !== null || touched.has(id) || id === looking ? 'above' : null);
   return (
     <figure class={`map ${centre === null ? 'all' : 'near'}`} tabIndex={0} ref={scroller}>
       {centre === null && (
@@ -91,6 +99,7 @@ export function TermMap({ terms, centre, onWalk }: TermMapProps) {
         {graph.terms.map((term) => {
           const place = places.get(term.id) ?? { x: 0, y: 0 };
           const name = inLanguage(term.name, language);
+          const side = sideOf(term);
           return (
             <g
               key={term.id}
@@ -112,9 +121,9 @@ export function TermMap({ terms, centre, onWalk }: TermMapProps) {
             >
               <title>{`${name}\n${inLanguage(term.summary, language)}`}</title>
               <circle r={centre === null ? 5 : 7} />
-              {isNamed(term) && (
-                <text y={centre === null ? -8 : -12} lang={language === 'zh' ? 'zh-CN' : 'en'}>
-                  {shorten(name, language)}
+              {side !== null && (
+                <text y={baselineOf(side, size)} lang={language === 'zh' ? 'zh-CN' : 'en'}>
+                  {shortName(name, language)}
                 </text>
               )}
             </g>
@@ -128,8 +137,29 @@ export function TermMap({ terms, centre, onWalk }: TermMapProps) {
 const LARGEST_SCALE = 1.15;
 /** As wide as a picture stays however narrow the page is, in CSS pixels. */
 const LEAST_WIDTH = { all: 1500, near: 640 } as const;
-/** In the picture of all, terms with at least this many relations are named without being looked at. */
-const NAMED_FROM = 6;
+/** In the picture of all, terms with at least this many relations are named without being looked at, where there is room. */
+const NAMED_FROM = 5;
+const NAMES_OF_ALL: NameSize = { font: 12.5, offset: 8 };
+const NAMES_NEAR: NameSize = { font: 12.5, offset: 12 };
+
+/** The names of terms with at least so many relations: that of `first`, then those with the most relations. */
+function namesOf(
+  { terms, arrows }: TermGraph,
+  places: GraphPlaces,
+  language: keyof Bilingual,
+  { first, least }: { readonly first: string | null; readonly least: number },
+): readonly DotName[] {
+  const degree = (id: string) => (id === first ? Infinity : arrows.filter((arrow) => touches(arrow, id)).length);
+  return terms
+    .map((term) => ({ term, degree: degree(term.id) }))
+    .filter((one) => one.degree >= least)
+    .sort((one, other) => other.degree - one.degree)
+    .map(({ term }) => ({
+      id: term.id,
+      text: shortName(inLanguage(term.name, language), language),
+      ...(places.get(term.id) ?? { x: 0, y: 0 }),
+    }));
+}
 
 function Arrow({ arrow, places, isLit }: { arrow: RelationArrow; places: GraphPlaces; isLit: boolean }) {
   const { words } = useLocale();
@@ -160,14 +190,6 @@ const GAP = 11;
 
 function touches({ from, to }: RelationArrow, id: string | null): boolean {
   return from === id || to === id;
-}
-
-function shorten(name: string, language: 'zh' | 'en'): string {
-  const most = language === 'zh' ? 14 : 30;
-  if (name.length <= most) return name;
-  // Not in the middle of a word: who says what is written must be understood.
-  const space = name.lastIndexOf(' ', most - 1);
-  return `${name.slice(0, space > 3 ? space : most - 1)}…`;
 }
 
 function frameOf(places: GraphPlaces): { x: number; y: number; width: number; height: number } {

@@ -1,6 +1,8 @@
 import type { ArticleMetadata } from '@/lib/domain/article/article';
+import type { Bilingual } from '@/lib/domain/glossary/term';
 import type { MatrixCell, MeasureMatrix } from '@/lib/domain/survey/measure-matrix';
 import { useLocale } from '../locale';
+import { OtherName } from '../OtherName';
 import { wordKey } from '../word-key';
 
 /** The cell that is open: a row and a column of the matrix. */
@@ -11,7 +13,7 @@ export interface OpenCell {
 
 export interface MatrixTableProps {
   readonly matrix: MeasureMatrix;
-  readonly nameOf: (termId: string) => string;
+  readonly nameOf: (termId: string) => Bilingual;
   readonly open: OpenCell | null;
   readonly onOpen: (cell: OpenCell) => void;
   readonly onTerm: (termId: string) => void;
@@ -57,9 +59,12 @@ export function MatrixTable({ matrix, nameOf, open, onOpen, onTerm, onArticle }:
                 {termId === null ? (
                   words('surveyNoInstrument')
                 ) : (
-                  <button type="button" lang="zh-CN" onClick={() => onTerm(termId)}>
-                    {nameOf(termId)}
-                  </button>
+                  <>
+                    <button type="button" lang="zh-CN" onClick={() => onTerm(termId)}>
+                      {nameOf(termId).zh}
+                    </button>
+                    <OtherName name={nameOf(termId)} />
+                  </>
                 )}
               </th>
               {cells.map((cell, index) => {

@@ -1,13 +1,19 @@
 import { useMemo } from 'preact/hooks';
+import type { Bilingual } from '@/lib/domain/glossary/term';
 import type { TermPair } from '@/lib/domain/survey/term-pairs';
 import { layOutGraph } from '../glossary/lay-out-graph';
+import { inLanguage } from '../in-language';
 import { useLocale } from '../locale';
+import { OtherName } from '../OtherName';
+import { bothNames, shortName } from '../short-name';
+import { baselineOf, placeNames } from '../place-names';
+import type { NameSize } from '../place-names';
 import { Picture } from './Picture';
 import type { SavePicture } from './Picture';
 
 export interface PairMapProps {
   readonly pairs: readonly TermPair[];
-  readonly nameOf: (termId: string) => string;
+  readonly nameOf: (termId: string) => Bilingual;
   readonly onTerm: (termId: string) => void;
   readonly onSave: SavePicture;
 }
@@ -15,16 +21,25 @@ export interface PairMapProps {
 const SPACING = { link: 140, collide: 62, repel: 420 };
 const MARGIN = { x: 120, y: 40 };
 const WIDEST = 7;
-const NAME_LENGTH = 14;
+const NAMES: NameSize = { font: 13, offset: 11 };
 
 /** Which terms sentences name together: the thicker a line, the more articles. */
 export function PairMap({ pairs, nameOf, onTerm, onSave }: PairMapProps) {
-  const { words } = useLocale();
+  const { language, words } = useLocale();
+  const shownName = (termId: string) => shortName(inLanguage(nameOf(termId), language), language);
   const places = useMemo(() => {
     const ids = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
     const arrows = pairs.map(({ one, other }) => ({ from: one, to: other }));
     return layOutGraph({ terms: ids.map((id) => ({ id })), arrows }, null, SPACING);
   }, [pairs]);
+  const sides = useMemo(
+    () =>
+      placeNames(
+        [...places].map(([id, place]) => ({ id, text: shownName(id), ...place })),
+        NAMES,
+      ),
+    [places, nameOf],
+  );
   if (pairs.length === 0) return <p class="empty">{words('surveyNothing')}</p>;
   const xs = [...places.values()].map(({ x }) => x);
   const ys = [...places.values()].map(({ y }) => y);
@@ -48,8 +63,14 @@ export function PairMap({ pairs, nameOf, onTerm, onSave }: PairMapProps) {
           <tbody>
             {pairs.map(({ one, other, sentences, articles }) => (
               <tr key={`${one} ${other}`}>
-                <th scope="row">{nameOf(one)}</th>
-                <td>{nameOf(other)}</td>
+                <th scope="row">
+                  <span lang="zh-CN">{nameOf(one).zh}</span>
+                  <OtherName name={nameOf(one)} />
+                </th>
+                <td>
+                  <span lang="zh-CN">{nameOf(other).zh}</span>
+                  <OtherName name={nameOf(other)} />
+                </td>
                 <td>{articles}</td>
                 <td>{sentences}</td>
               </tr>
@@ -84,18 +105,18 @@ export function PairMap({ pairs, nameOf, onTerm, onSave }: PairMapProps) {
         })}
         {[...places].map(([id, { x, y }]) => (
           <g key={id} class="node" transform={`translate(${String(x)} ${String(y)})`} onClick={() => onTerm(id)}>
-            <title>{nameOf(id)}</title>
+            <title>{bothNames(nameOf(id))}</title>
             <circle r={6} />
-            <text y={-11} text-anchor="middle" lang="zh-CN">
-              {shorten(nameOf(id))}
+            <text
+              y={baselineOf(sides.get(id) ?? 'above', NAMES)}
+              text-anchor="middle"
+              lang={language === 'zh' ? 'zh-CN' : 'en'}
+            >
+              {shownName(id)}
             </text>
           </g>
         ))}
       </svg>
     </Picture>
   );
-}
-
-function shorten(name: string): string {
-  return name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name;
 }

@@ -1,11 +1,15 @@
+import type { Bilingual } from '@/lib/domain/glossary/term';
 import type { TermTimeline } from '@/lib/domain/survey/term-timeline';
+import { inLanguage } from '../in-language';
 import { useLocale } from '../locale';
+import { OtherName } from '../OtherName';
+import { bothNames, shortName } from '../short-name';
 import { Picture } from './Picture';
 import type { SavePicture } from './Picture';
 
 export interface TimelineProps {
   readonly timeline: TermTimeline;
-  readonly nameOf: (termId: string) => string;
+  readonly nameOf: (termId: string) => Bilingual;
   readonly onTerm: (termId: string) => void;
   readonly onSave: SavePicture;
 }
@@ -17,12 +21,10 @@ const NAMES = 210;
 const COLUMN = { most: 64, least: 14 } as const;
 const WIDTH = 1000;
 const LARGEST = 11;
-/** Characters of a name that fit beside the lines. */
-const NAME_LENGTH = 15;
 
 /** When terms appear: a line for each, a dot for each month whose size says how many sentences name it. */
 export function Timeline({ timeline: { months, lines }, nameOf, onTerm, onSave }: TimelineProps) {
-  const { words } = useLocale();
+  const { language, words } = useLocale();
   if (lines.length === 0) return <p class="empty">{words('surveyNothing')}</p>;
   const column = Math.max(COLUMN.least, Math.min(COLUMN.most, (WIDTH - NAMES) / months.length));
   const width = NAMES + column * months.length + 20;
@@ -50,7 +52,10 @@ export function Timeline({ timeline: { months, lines }, nameOf, onTerm, onSave }
           <tbody>
             {lines.map(({ termId, counts }) => (
               <tr key={termId}>
-                <th scope="row">{nameOf(termId)}</th>
+                <th scope="row">
+                  <span lang="zh-CN">{nameOf(termId).zh}</span>
+                  <OtherName name={nameOf(termId)} />
+                </th>
                 {counts.map((count, index) => (
                   <td key={months[index]}>{count === 0 ? '' : count}</td>
                 ))}
@@ -82,10 +87,10 @@ export function Timeline({ timeline: { months, lines }, nameOf, onTerm, onSave }
           const y = HEAD + ROW * (row + 0.5);
           return (
             <g key={termId} class="line" onClick={() => onTerm(termId)}>
-              <title>{nameOf(termId)}</title>
+              <title>{bothNames(nameOf(termId))}</title>
               <line class="base" x1={NAMES} x2={width - 20} y1={y} y2={y} />
-              <text x={NAMES - 12} y={y + 4} text-anchor="end" lang="zh-CN">
-                {shorten(nameOf(termId))}
+              <text x={NAMES - 12} y={y + 4} text-anchor="end" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+                {shortName(inLanguage(nameOf(termId), language), language)}
               </text>
               {counts.map((count, index) =>
                 count === 0 ? null : (
@@ -100,8 +105,4 @@ export function Timeline({ timeline: { months, lines }, nameOf, onTerm, onSave }
       </svg>
     </Picture>
   );
-}
-
-function shorten(name: string): string {
-  return name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH - 1)}…` : name;
 }

@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
+import type { Bilingual } from '@/lib/domain/glossary/term';
 import type { ReadingRecord } from '@/lib/domain/library/reading-record';
 import type { LibrarySource } from '@/lib/storage/library-source';
 import type { LibraryState } from './library-state';
@@ -28,10 +29,10 @@ export function createSurvey(state: LibraryState, source: LibrarySource) {
     readings,
     /** How many articles were read, annotated or not. */
     read,
-    /** Terms by name, for those that are in no glossary any more by their id. */
+    /** Names of terms; of those that are in no glossary any more, their ids. */
     nameOf: computed(() => {
       const known = state.glossary.value;
-      return (termId: string): string => known.get(termId)?.name.zh ?? termId;
+      return (termId: string): Bilingual => known.get(termId)?.name ?? { zh: termId, en: '' };
     }),
     /** The page to open for the article at an address. */
     pageOf: (address: string): string =>

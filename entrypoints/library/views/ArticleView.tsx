@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { OtherName } from '@/components/OtherName';
 import { inLanguage } from '@/components/in-language';
 import { MeasureList } from '@/components/library/MeasureList';
 import { SAMPLE_ARTICLE_ID } from '@/lib/domain/library/sample';
@@ -103,7 +104,8 @@ function Terms({ opened: { reading }, state, locale }: OpenedProps) {
               title={inLanguage(term.summary, locale.language)}
             >
               {term.name.zh}
-            </a>
+            </a>{' '}
+            <OtherName name={term.name} />
           </li>
         ))}
       </ul>

@@ -95,6 +95,6 @@ function csvWords({ survey, locale: { words } }: LibraryViewProps): MeasuresWord
       should: words('strength_should'),
       explore: words('strength_explore'),
     },
-    nameOf: survey.nameOf.value,
+    nameOf: (termId) => survey.nameOf.value(termId).zh,
   };
 }

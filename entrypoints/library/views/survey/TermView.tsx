@@ -1,4 +1,5 @@
 import { TermPassages } from '@/components/survey/TermPassages';
+import { OtherName } from '@/components/OtherName';
 import { inLanguage } from '@/components/in-language';
 import { termPassages } from '@/lib/domain/survey/term-passages';
 import { openAt } from '../../open-at';
@@ -10,10 +11,12 @@ export function TermView(props: LibraryViewProps) {
   const { state, survey, locale, parameters } = props;
   const id = parameters['id'] ?? '';
   const term = state.glossary.value.get(id);
+  const name = survey.nameOf.value(id);
   return (
-    <SurveyFrame {...props} title={survey.nameOf.value(id)} hint={null}>
+    <SurveyFrame {...props} title={name.zh} hint={null}>
       {(readings) => (
         <>
+          <OtherName name={name} />
           {term !== undefined && <p class="aside">{inLanguage(term.summary, locale.language)}</p>}
           <TermPassages
             articles={termPassages(readings, id)}
