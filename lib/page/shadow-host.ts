@@ -36,8 +36,19 @@ export function mountShadowHost(document: Document, css: string, signal: AbortSi
   document.documentElement.append(element);
   element.popover = 'manual';
   element.showPopover();
+  keepSeen(element, signal);
   signal.addEventListener('abort', () => element.remove());
   return { element, container, root };
+}
+
+/** Takes back what the page's own script does to the host's style: nobody shall click what was made invisible. */
+function keepSeen(element: HTMLElement, signal: AbortSignal): void {
+  const own = element.style.cssText;
+  const watch = new MutationObserver(() => {
+    if (element.style.cssText !== own) element.style.cssText = own;
+  });
+  watch.observe(element, { attributeFilter: ['style'] });
+  signal.addEventListener('abort', () => watch.disconnect());
 }
 
 /** The hosts on the page of a script before this one, of the version before an update. */

@@ -27,6 +27,8 @@ const SEEN = {
   transform: 'none',
   pointerEvents: 'auto',
 };
+/** Our host in the page. */
+const HOST = ':root > [popover=manual]';
 
 describe('before the page it reads, the extension', () => {
   let browser: TestBrowser;
@@ -99,6 +101,15 @@ describe('before the page it reads, the extension', () => {
     expect(seen.log.filter((entry) => !entry.startsWith('attributes:X-'))).toEqual([]);
     await page.addStyleTag({ content: `:root > :not(head, body) { ${UNSEEN} }` });
     expect(await hostLooks(page)).toEqual(SEEN);
+    await page.$eval(
+      HOST,
+      (host, unseen) => {
+        host.setAttribute('style', unseen);
+        host.animate({ opacity: 0 }, { duration: 1, fill: 'forwards' });
+      },
+      UNSEEN,
+    );
+    expect(await hostLooks(page)).toEqual(SEEN);
 
     const downloads = await mkdtemp(join(tmpdir(), 'zhiku-hostile-'));
     await browser.saveDownloadsIn(downloads);
@@ -116,7 +127,7 @@ describe('before the page it reads, the extension', () => {
 });
 
 function hostLooks(page: Page): Promise<typeof SEEN> {
-  return page.$eval(':root > [popover=manual]', (host) => {
+  return page.$eval(HOST, (host) => {
     const { display, opacity, visibility, filter, clipPath, transform, pointerEvents } = getComputedStyle(host);
     return { display, opacity, visibility, filter, clipPath, transform, pointerEvents };
   });
