@@ -2,6 +2,7 @@ import { APART, DUTIES, DUTY_VERBS, GAINS, MUST_VERBS, MUSTS } from './rules/apa
 import { FIELD_NOUNS, FIELDS, VERBS } from './rules/verbs';
 import type { WordRole } from './rules/words';
 import { WORDS } from './rules/words';
+import { wordsOf } from './rules/words-of';
 
 /** What a token does: a role of the word lists, a verb, a number, or a mark of punctuation. */
 export type TokenRole = WordRole | 'verb' | 'year' | 'figure' | 'comma' | 'colon' | 'quotation' | 'title';
@@ -37,25 +38,25 @@ export function longestEntryAt(text: string, offset: number, limit: number): Lex
 
 function buildEntries(): ReadonlyMap<number, readonly LexiconEntry[]> {
   const rolesOf = new Map<string, Set<TokenRole>>();
-  const add = (words: string, role: TokenRole) => {
-    for (const word of words.split(' ')) rolesOf.set(word, (rolesOf.get(word) ?? new Set()).add(role));
+  const add = (words: readonly string[], role: TokenRole) => {
+    for (const word of words) rolesOf.set(word, (rolesOf.get(word) ?? new Set()).add(role));
   };
-  for (const [role, words] of Object.entries(WORDS)) add(words, role as WordRole);
-  add(VERBS, 'verb');
-  for (const field of FIELDS.split(' ')) add(combine(field, FIELD_NOUNS), 'nothing');
-  for (const must of MUSTS.split(' ')) add(combine(must, GAINS), 'nothing');
+  for (const [role, words] of WORDS) add(words, role);
+  add(wordsOf(VERBS), 'verb');
+  for (const field of wordsOf(FIELDS)) add(combine(field, FIELD_NOUNS), 'nothing');
+  for (const must of wordsOf(MUSTS)) add(combine(must, GAINS), 'nothing');
   const entries = Array.from(rolesOf, ([word, roles]): LexiconEntry => ({ word, length: word.length, roles }));
   const addApart = (word: string, rest: string) => {
     const roles = rolesOf.get(word);
     if (roles === undefined) throw new Error(`${word} is in no list`);
     entries.push({ word: word + rest, length: word.length, roles });
   };
-  for (const word of APART.split(' ')) {
+  for (const word of wordsOf(APART)) {
     const [first = '', rest = ''] = word.split('|');
     addApart(first, rest);
   }
-  for (const duty of DUTIES.split(' ')) for (const verb of DUTY_VERBS.split(' ')) addApart(duty, verb);
-  for (const must of MUSTS.split(' ')) for (const verb of MUST_VERBS.split(' ')) addApart(must, verb);
+  for (const duty of wordsOf(DUTIES)) for (const verb of wordsOf(DUTY_VERBS)) addApart(duty, verb);
+  for (const must of wordsOf(MUSTS)) for (const verb of wordsOf(MUST_VERBS)) addApart(must, verb);
   const byStart = new Map<number, LexiconEntry[]>();
   for (const entry of entries) {
     const { word } = entry;
@@ -68,9 +69,6 @@ function buildEntries(): ReadonlyMap<number, readonly LexiconEntry[]> {
 }
 
 /** A word before each of others. */
-function combine(word: string, others: string): string {
-  return others
-    .split(' ')
-    .map((other) => word + other)
-    .join(' ');
+function combine(word: string, others: string): readonly string[] {
+  return wordsOf(others).map((other) => word + other);
 }
