@@ -31,7 +31,8 @@ function isJoined(text: string, left: Clause | undefined, right: Clause | undefi
 function chainOf(text: string, chain: readonly Clause[]): Candidate | null {
   const [first] = chain;
   const last = chain.at(-1);
-  if (first === undefined || last === undefined) return null;
+  // What is shorter may end its block: the noun would be sought in the next.
+  if (first === undefined || last === undefined || last.end - last.start < SHORTEST_PART) return null;
   if (chain.slice(1, -1).some(({ start, end }) => end - start > LONGEST_PART)) return null;
   const from = nameStart(first.pieces, first.pieces.length);
   const start = from === null ? undefined : first.pieces[from]?.start;

@@ -83,6 +83,11 @@ describe('proposeTerms', () => {
     expect(names).toEqual(['茶园碳票制度跨省互认联盟']);
   });
 
+  it('never looks for the noun of a chain in the next paragraph', () => {
+    expect(proposeTerms('茶园—和\n示范区', [])).toEqual([]);
+    expect(proposeTerms('赣江—抚河示范区', [])).toHaveLength(1);
+  });
+
   it('keeps every text’s proposals apart, in reading order, inside one block and true to their words', () => {
     const fragment = fc.constantFrom(...FRAGMENTS);
     fc.assert(
