@@ -26,7 +26,7 @@ export async function readArticle(
   { database, glossary }: ReadingSources,
 ): Promise<ArticleFindings> {
   const terms = await glossary.find(text, await switchesOf(new URL(article.address).host));
-  const labelled = labelUnits({ text, blocks }, terms.mentions);
+  const labelled = labelUnits({ title: article.title, text, blocks }, terms.mentions);
   const units = withCorrections(labelled, await correctionsOf(database, article.address, text));
   return { ...terms, units, outline: outlineOf({ text }, units) };
 }

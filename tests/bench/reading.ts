@@ -4,7 +4,7 @@ import { findMentions } from '@/lib/domain/glossary/find-mentions';
 import { proposeTerms } from '@/lib/domain/glossary/proposal/propose-terms';
 import { labelUnits } from '@/lib/domain/recommendation/label-units';
 import { outlineOf } from '@/lib/domain/recommendation/outline-of';
-import type { Block } from '@/lib/domain/article/article';
+import type { Article, Block } from '@/lib/domain/article/article';
 import { bundledTerms } from '@/lib/glossary-data/bundled-terms';
 import { glossaryOf } from '../lib/domain/glossary/glossary-of';
 import { quantile } from './quantile';
@@ -61,7 +61,7 @@ function timeOf(run: () => unknown): number {
   return performance.now() - started;
 }
 
-function articleOf(size: number): { readonly text: string; readonly blocks: readonly Block[] } {
+function articleOf(size: number): Pick<Article, 'title' | 'text' | 'blocks'> {
   const html = readFileSync(SAMPLE, 'utf8');
   const paragraphs = [...html.matchAll(/<P>\s*([^<]{20,})<\/P>/gi)].map(([, text = '']) =>
     text.replaceAll('&nbsp;', ' ').trim(),
@@ -74,5 +74,5 @@ function articleOf(size: number): { readonly text: string; readonly blocks: read
     blocks.push({ kind: 'paragraph', start: text.length, end: text.length + paragraph.length });
     text += paragraph;
   }
-  return { text, blocks };
+  return { title: '', text, blocks };
 }

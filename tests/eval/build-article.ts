@@ -3,7 +3,7 @@ import { classifyBlock } from '@/lib/domain/article/classify-block';
 import type { GoldParagraph } from './recommendation-gold';
 
 /** An article as the page reader hands it over, with the way back to the labelled paragraphs. */
-export interface BuiltArticle extends Pick<Article, 'text' | 'blocks'> {
+export interface BuiltArticle extends Pick<Article, 'title' | 'text' | 'blocks'> {
   /** For each block, the index of its paragraph. */
   readonly paragraphs: readonly number[];
 }
@@ -17,5 +17,6 @@ export function buildArticle(paragraphs: readonly GoldParagraph[]): BuiltArticle
     blocks.push({ kind: classifyBlock(text, { index, count: shown.length }), start, end: start + text.length });
     start += text.length + 1;
   });
-  return { text: shown.map(({ text }) => text).join('\n'), blocks, paragraphs: shown.map(({ index }) => index) };
+  const title = paragraphs.find(({ kind }) => kind === 'title')?.text ?? '';
+  return { title, text: shown.map(({ text }) => text).join('\n'), blocks, paragraphs: shown.map(({ index }) => index) };
 }

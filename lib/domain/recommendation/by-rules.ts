@@ -15,7 +15,7 @@ import type { Stance } from './stance-kind';
 import { asks, isImperative, stances } from './stance';
 
 /** Decides by the rules what each unit of an article in simplified characters does, in order. */
-export function decideByRules(article: Pick<Article, 'text' | 'blocks'>): readonly Decision[] {
+export function decideByRules(article: Pick<Article, 'title' | 'text' | 'blocks'>): readonly Decision[] {
   const blocks = readBlocks(article);
   const blockStances = stances(article.text, blocks);
   const decisions = decide(article.text, blocks, blockStances, 'unknown');

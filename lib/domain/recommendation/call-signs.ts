@@ -5,9 +5,17 @@ import type { Token } from './tokens';
 /** What a prohibition is none before: 绝不能只是, 绝不能说. */
 const NO_DEED = '是只仅说想有';
 
+/** 提出如下建议：, 改进可以从以下几个方面着手: says that measures follow. */
+const ANNOUNCES =
+  /(?:提出?|给出|有)了?(?:以下|如下|[几两三四五六七八]|以下[几两三四五六七八])[点条项个]?[^，。：；]{0,6}(?:对策|建议)[^，。：；]{0,8}[：:。]?$/;
+const NAMES_SIDES = /从(?:以下|如下)?[几两三四五六七八]?个?方面[^，。：；]{0,8}[：:。]?$/;
+const LONGEST_ANNOUNCEMENT = 24;
+
 /** Calls to act that need no modal: 绝不能…, …刻不容缓, 因此，只有…. */
 export function addCallSigns(text: string, clauses: readonly Clause[], add: AddSign): void {
   const beginning = clauses[0]?.start ?? 0;
+  const last = clauses.at(-1);
+  if (last !== undefined && announces(text, last)) add('announces', last);
   let therefore = false;
   for (const clause of clauses) {
     for (const token of clause.tokens) {
@@ -18,6 +26,13 @@ export function addCallSigns(text: string, clauses: readonly Clause[], add: AddS
     const only = clause.tokens.find(({ roles }) => roles.has('only'));
     if (only !== undefined && therefore && isFollowedByDeed(clause, only)) add('only-way', only);
   }
+}
+
+/** 应从以下几个方面着力 asks for them already. */
+function announces(text: string, { start, end, modal }: Clause): boolean {
+  const words = text.slice(Math.max(start, end - LONGEST_ANNOUNCEMENT), end);
+  if (ANNOUNCES.test(words)) return true;
+  return NAMES_SIDES.test(words) && (modal === null || modal.roles.has('may'));
 }
 
 /** 只有完善章程, 唯有将两者并举: not 只有这样. */

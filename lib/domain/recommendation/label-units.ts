@@ -12,11 +12,11 @@ import { describeRecommendation } from './recommendation';
  * start, by which a recommendation names its instruments. Time is linear in the length of the text.
  */
 export function labelUnits(
-  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  { title, text, blocks }: Pick<Article, 'title' | 'text' | 'blocks'>,
   mentions: readonly Mention[],
 ): readonly LabelledUnit[] {
   // The rules are written in simplified characters.
-  return describe(decideByRules({ text: inSimplified(text), blocks }), mentions);
+  return describe(decideByRules({ title: inSimplified(title), text: inSimplified(text), blocks }), mentions);
 }
 
 function describe(decisions: readonly Decision[], mentions: readonly Mention[]): readonly LabelledUnit[] {

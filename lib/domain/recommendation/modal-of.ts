@@ -53,6 +53,7 @@ function governs(text: string, end: number, modal: Token, next: Token | undefine
   const words = text.slice(modal.start, modal.end);
   if (ANNOUNCES.test(words)) return true;
   if (words === '建议' && modal.end === end && isAdvising(text, modal)) return true;
+  if (words === '倡议' && '”》'.includes(text.charAt(modal.start - 1) || '，')) return false;
   if (words === '建议' && COUNTED.includes(text.charAt(modal.start - 1) || '，')) return false;
   if (next?.start === modal.end && text.charAt(next.end) === '的') return false;
   if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;
@@ -90,6 +91,31 @@ function bindsFromAfar(text: string, end: number, modal: Token, next: Token | un
   return next.start - modal.end <= 2 && lastAttributeIn(text, modal.end, end) < 0;
 }
 
+const SHOULD: ReadonlySet<TokenRole> = new Set(['should']);
+/** 当…时: the scene of something. */
+const MOMENT = /(?:时|之际|时候|时刻|[之以]?后|之下|之中)$/;
+const LONGEST_MOMENT = 2;
+
+/** 青年人当把理想融进工作: 当 after a subject and before a deed advises. */
+function isDuty(
+  text: string,
+  clause: { readonly end: number; readonly headStart: number },
+  token: Token,
+  next: Token | undefined,
+): boolean {
+  if (token.end - token.start > 1 || text.charAt(token.start) !== '当' || next?.start !== token.end) return false;
+  if (token.start - clause.headStart < 2 || text.charAt(token.start - 1) === '每') return false;
+  if (!hasRole(next, ASKED) || next.roles.has('becomes')) return false;
+  return !MOMENT.test(text.slice(clause.end - LONGEST_MOMENT, clause.end));
+}
+
+/** What a modal is followed by; 主要 in 应主要侧重 is passed. */
+function nextOf(text: string, rest: readonly Token[], index: number): Token | undefined {
+  const next = rest[index + 1];
+  if (next === undefined || text.slice(next.start, next.end) !== '主要') return next;
+  return rest[index + 2]?.start === next.end ? rest[index + 2] : next;
+}
+
 /** The modal that governs a clause whose tokens from its head on are `rest`, or null. */
 export function modalOf(text: string, end: number, rest: readonly Token[], headStart: number): Token | null {
   let denied: Token | null = null;
@@ -101,12 +127,13 @@ export function modalOf(text: string, end: number, rest: readonly Token[], headS
     if (token.roles.has('shows')) return null;
     if (token.roles.has('denied')) denied = token;
     if (isCopula(text, token) && token.end < end) copula = token;
+    if (isDuty(text, { end, headStart }, token, rest[index + 1])) return { ...token, roles: SHOULD };
     if (!hasRole(token, MODAL)) continue;
     if (denied !== null && !text.slice(denied.end, token.start).includes('的')) return null;
     if (token.start - headStart > LONGEST_SUBJECT && !bindsFromAfar(text, end, token, rest[index + 1])) continue;
     const isNamed = copula !== null || '个项道种件些'.includes(text.charAt(token.start - 1) || '，');
     const isAttribute = isNamed && lastAttributeIn(text, token.end, end) >= 0;
-    if (!isAttribute && governs(text, end, token, rest[index + 1])) return token;
+    if (!isAttribute && governs(text, end, token, nextOf(text, rest, index))) return token;
   }
   return null;
 }

@@ -94,16 +94,20 @@ function isTruth(text: string, said: readonly Clause[]): boolean {
 
 /** 善待今天的老人，就是善待明天的自己, 把脚步迈向田野，答案就在那里: the deed is what something is said of. */
 const CONCLUDES = /^.{0,6}(?:就是|才是|便是|才有|就有)|^(?:没有|缺一不可|答案就)/;
+/** 发展航运服务业，有助于畅通物流，…: what a deed is good for. */
+const SERVES = /^(?:将|也|都|就|不仅)?(?:有助于|有利于|有益于|便于|意味着)/;
 const LONGEST_CONCLUSION = 12;
 /** 从面上看，… sets out from where something is looked at. */
 const VIEWS = /(?:看|来说|来讲|而言)$/;
 
 function concludes(text: string, [first, second, third]: readonly Clause[]): boolean {
-  if (first === undefined || second === undefined || third !== undefined) return false;
+  if (first === undefined || second === undefined) return false;
+  const isServing = SERVES.test(text.slice(second.start, Math.min(second.end, second.start + LONGEST_CONCLUSION)));
+  if (third !== undefined && !isServing) return false;
   if (first.modal !== null || second.modal !== null || (first.head !== 'verb' && first.head !== 'setting'))
     return false;
   if (VIEWS.test(text.slice(first.start, first.end))) return false;
-  return CONCLUDES.test(text.slice(second.start, Math.min(second.end, second.start + LONGEST_CONCLUSION)));
+  return isServing || CONCLUDES.test(text.slice(second.start, Math.min(second.end, second.start + LONGEST_CONCLUSION)));
 }
 
 /** 这一做法能够提振消费 says what something does; after another verb (培育具有潜力的企业) it is about the object. */

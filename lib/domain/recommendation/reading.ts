@@ -30,6 +30,8 @@ export interface BlockReading {
 const LONGEST_RUN_IN = 36;
 /** Who speaks in an interview or a debate without giving advice, before what is said: 主持人：, 记者：. */
 const SPEAKER = /^[^，。：:]{0,10}(?:主持人|记者|律师|院长|网友)[^，。：:、的]{0,4}[：:]/;
+/** Anybody who speaks, before what is said: 林教授：. */
+const LABEL = /^[^，。：:；！？“]{1,14}[：:]/;
 const LONGEST_LABEL = 20;
 const LONGEST_OPENING = 80;
 const NO_RUN_IN: readonly Sign[] = [
@@ -70,7 +72,8 @@ function readBlock(
 ): readonly UnitReading[] {
   const spans = block.kind === 'heading' ? [{ start: block.start, end: block.end }] : splitUnits(text, block);
   const readings: UnitReading[] = [];
-  const isLabelled = SPEAKER.test(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)));
+  const isDialogue = LABEL.test(text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL)));
+  let isLabelled = false;
   const isNews = beginsAsNews(text.slice(block.start, Math.min(block.end, block.start + LONGEST_OPENING)));
   let next = 0;
   let quotedUntil = block.start;
@@ -82,6 +85,8 @@ function readBlock(
       own.push(token);
     const clauses = readClauses(text, span, own);
     const signs = readSigns(text, span, clauses, experts);
+    const opening = text.slice(span.start, Math.min(span.end, span.start + LONGEST_LABEL));
+    if (isDialogue && LABEL.test(opening)) isLabelled = SPEAKER.test(opening);
     if (span.start < quotedUntil) signs.set('quoted', { start: span.start, end: span.start + 1 });
     if (isNews && readings.length === 0) signs.set('dateline', { start: span.start, end: span.start + 1 });
     if (isLabelled) signs.set('said-on', markOf(clauses, span));
@@ -99,7 +104,7 @@ function readBlock(
     }
     if (previous !== undefined && speaksOfAuthority(previous))
       signs.set('after-authority', { start: span.start, end: span.start + 1 });
-    while ((quotations[heard]?.end ?? block.end) <= span.start) heard++;
+    while ((quotations[heard]?.end ?? Infinity) <= span.start) heard++;
     const advice = adviceIn(text, span, quotations[heard] ?? null, previous ?? null, experts);
     for (const token of own) quotedUntil = Math.max(quotedUntil, token.roles.has('quotation') ? token.end : 0);
     readings.push({ ...span, block: index, kind: 'sentence', ...(advice ?? { clauses, signs }) });
@@ -141,6 +146,7 @@ function goesOnSpeaking(
   if (text.charAt(previous.end - 1) === '；' || signs.has('enumerated')) return true;
   const first = clauses.find(({ head }) => head !== 'nothing' && head !== 'setting');
   if (first === undefined || first.subject !== null) return false;
+  if (signs.has('turn') && first.modal !== null && text.startsWith('建议', first.modal.start)) return false;
   return first.head === 'modal' || (first.head === 'verb' && !TURNS_AWAY.some((sign) => signs.has(sign)));
 }
 

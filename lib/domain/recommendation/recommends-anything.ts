@@ -1,12 +1,13 @@
 import type { Article } from '../article/article';
 import { blockText } from '../article/article';
 import type { Clause } from './clauses';
+import { isDeedAfter } from './deed-after';
 import { isBinding } from './modal-of';
-import type { Token } from './tokens';
 import { beginsAsNews } from './dateline';
 import type { BlockReading, UnitReading } from './reading';
 import type { Sign } from './sign';
 import { asks, isImperative, stanceOfHeading } from './stance';
+import { titleCalls } from './title-calls';
 
 /** Why a piece gets no mark, or hardly any: it is news, gives notice, or too little in it asks for anything. */
 export type Silence = 'told-as-news' | 'gives-notice' | 'recommends-nothing';
@@ -53,7 +54,7 @@ const NARRATES: readonly Sign[] = ['past', 'done', 'figure'];
  * a stray 要 recommends nothing. `candidates` are the units the rules would mark. Null if the marks stand.
  */
 export function silenceOf(
-  article: Pick<Article, 'text' | 'blocks'>,
+  article: Pick<Article, 'title' | 'text' | 'blocks'>,
   blocks: readonly BlockReading[],
   candidates: ReadonlySet<UnitReading>,
 ): Silence | null {
@@ -87,6 +88,8 @@ export function silenceOf(
         FEWEST_ASKED) &&
     share >= LEAST_SHARE;
   if (isEnough && turned > 0) return null;
+  const isAnnounced = count(({ signs }) => signs.has('announces')) > 0;
+  if (asked + advised + called + turned > 0 && (isAnnounced || titleCalls(article.title))) return null;
   if (!isEnough || (narrated >= NARRATED_SHARE && share < LEAST_SHARE_OF_NARRATIVE)) return 'recommends-nothing';
   return null;
 }
@@ -102,14 +105,6 @@ function isShortAppeal(text: string, units: readonly UnitReading[], candidates: 
 const MODALS: readonly Sign[] = ['must', 'should'];
 /** What makes a demand one of a story, a book or a speech. */
 const TELLS: readonly Sign[] = ['past', 'done', 'told', 'general', 'copula', 'anaphora', 'example', 'looking'];
-
-/** Whether a modal is followed by something to do: a verb, a scene of one, or, if it binds, anything but 有 and 是. */
-function isDeedAfter(text: string, { verb, tokens }: Clause, modal: Token): boolean {
-  if (verb !== null || tokens.some((token) => token.start >= modal.end && token.roles.has('setting'))) return true;
-  // 企业要积极响应: what is done eagerly is a deed, whatever its verb.
-  if (tokens.some((token) => token.start === modal.end && token.roles.has('adverb'))) return true;
-  return isBinding(text, modal) && !'有是能会像'.includes(text.charAt(modal.end));
-}
 
 /** 传承人, 各个国家: a subject that can act. */
 const WHO = /(?:[者人员]|部门|单位|机构|国家|青年|干部)都?$/;

@@ -77,6 +77,7 @@ export type Sign =
   | 'never'
   | 'urgent'
   | 'only-way'
+  | 'announces'
   | 'regulates';
 
 /** Notes that a unit has a sign and the words that show it; the first found stands. */

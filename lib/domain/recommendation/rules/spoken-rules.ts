@@ -47,6 +47,12 @@ export const SPOKEN_RULES = [
   },
   { id: 'question', label: 'other', needs: ['question'], example: '钱从哪里来？' },
   {
+    id: 'advice-announced',
+    label: 'other',
+    needs: ['announces'],
+    example: '为此，提出如下建议：',
+  },
+  {
     id: 'caution',
     label: 'problem',
     needs: ['looking', 'lack'],

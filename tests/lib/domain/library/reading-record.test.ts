@@ -17,7 +17,7 @@ it('keeps the sentences that name terms and the measures under their headings', 
     end: index + 2,
     inner: [],
   }));
-  const units = labelUnits({ text, blocks }, mentions);
+  const units = labelUnits({ title: '', text, blocks }, mentions);
   const record = readingRecordOf({
     article: articleOf(),
     page: articleOf().address,
@@ -53,7 +53,7 @@ it('takes time in proportion to the article', () => {
       end: index * sentence.length + 2,
       inner: [],
     }));
-    const units = labelUnits({ text, blocks: [block] }, mentions);
+    const units = labelUnits({ title: '', text, blocks: [block] }, mentions);
     const source = { article: articleOf(), page: articleOf().address, text, mentions, units, fingerprint: [] };
     const started = performance.now();
     expect(readingRecordOf({ ...source, now: '2026-11-25T08:00:00.000Z' }).passages).toHaveLength(count);

@@ -15,7 +15,7 @@ const TRIES = { timeout: 120_000, retry: 2 };
 
 /** What one run over `text` as one paragraph takes, in milliseconds. */
 function cost(text: string): number {
-  const article = { text, blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }] };
+  const article = { title: text, text, blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }] };
   const begun = performance.now();
   outlineOf(article, labelUnits(article, []));
   return performance.now() - begun;

@@ -211,7 +211,9 @@ describe('labelUnits', () => {
     expect(labelUnits(article, []).map(({ block }) => block)).toEqual([1, 2, 3, 4]);
   });
 
-  it('has nothing to say of an empty article', () => {
-    expect(labelUnits({ text: '', blocks: [] }, [])).toEqual([]);
+  it('has nothing to say of an empty article, nor of an empty heading', () => {
+    expect(labelUnits({ title: '', text: '', blocks: [] }, [])).toEqual([]);
+    const heading = { kind: 'heading', start: 0, end: 0 } as const;
+    expect(labelUnits({ title: '', text: '', blocks: [heading] }, []).map(({ label }) => label)).toEqual(['other']);
   });
 });

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf, labelsOf, unitWith } from './article-of';
+import { labelUnits } from '@/lib/domain/recommendation/label-units';
+
+/** A section in which the author proposes. */
+const MEASURES = ['对策与建议', '要健全协商机制。'] as const;
+const ruleOf = (sentence: string) => unitWith(sentence, ...MEASURES, sentence).rule;
+
+describe('turns of speech', () => {
+  it.each(['针对这些短板，提出以下对策。', '为此，提出如下建议：', '改进可以从以下几个方面着手。'])(
+    'that announce measures are none themselves: %s',
+    (sentence) => expect(ruleOf(sentence)).toBe('advice-announced'),
+  );
+
+  it('that announce measures and name them ask for them', () => {
+    expect(ruleOf('为此，提出如下建议：一是完善补偿机制。')).toBe('modal-should');
+  });
+
+  it('that announce measures show that the piece recommends', () => {
+    const article = articleOf('渡口有一百年了。', '船老了，人也老了。', '为此，提出如下建议：', '渡口应增设候船室。');
+    expect(labelUnits(article, []).at(-1)?.label).toBe('recommendation');
+  });
+
+  it('with 当 after who is to act advise, and before a moment set a scene', () => {
+    expect(ruleOf('青年干部当把本领练在基层。')).toBe('modal-should');
+    expect(ruleOf('老城当凸显自己的个性。')).toBe('modal-should');
+    expect(unitWith('县里当推进改革时', ...MEASURES, '县里当推进改革时，阻力不小。').label).not.toBe('recommendation');
+  });
+
+  it('that say what a deed is good for ask for nothing', () => {
+    expect(labelsOf(...MEASURES, '发展冷链物流，有助于减少损耗，促进增收。').at(-1)).toMatch(/^other/);
+  });
+
+  it('with 因此，建议 are the author’s, also after a statute', () => {
+    const texts = ['《规定》明确，检察机关可以调阅卷宗。因此，建议尽快完善取证制度，赋予检察机关取证权。'];
+    expect(labelsOf(...MEASURES, ...texts).at(-1)).toMatch(/^recommendation/);
+  });
+
+  it('that name an initiative advise nothing', () => {
+    expect(ruleOf('外贸企业抓住“一带一路”倡议、自贸试验区等机遇。')).not.toBe('modal-should');
+  });
+
+  it('of three characters head paragraphs of measures: a verb and its object', () => {
+    expect(labelsOf(...MEASURES, '强龙头、育品牌。支持三家茶企建设加工园区，带动上下游。').slice(2)).toEqual([
+      'recommendation: 强龙头、育品牌。',
+      'recommendation: 支持三家茶企建设加工园区，带动上下游。',
+    ]);
+    expect(labelsOf('天刚亮，渡口就热闹了。', '打电话，没人接。').at(-1)).toMatch(/^other/);
+  });
+
+  it('that name who speaks tell the guest’s advice from the host’s words', () => {
+    const host = '主持人：船期怎样排才合理？大家要畅所欲言。';
+    const guest = '何教授：航运部门要把早班船提前，照顾上学的孩子。';
+    expect(labelsOf(...MEASURES, `${host}${guest}`).slice(2)).toEqual([
+      'background: 主持人：船期怎样排才合理？',
+      'background: 大家要畅所欲言。',
+      `recommendation: ${guest}`,
+    ]);
+  });
+});
