@@ -4,6 +4,7 @@ import type { Clause } from './clauses';
 import { isDeedAfter } from './deed-after';
 import { isBinding } from './modal-of';
 import { beginsAsNews } from './dateline';
+import { isNewsOfOfficials } from './news-of-officials';
 import type { BlockReading, UnitReading } from './reading';
 import type { Sign } from './sign';
 import { asks, isImperative, stanceOfHeading } from './stance';
@@ -64,6 +65,8 @@ export function silenceOf(
   if (hasDateline(article, units) || count(({ signs }) => signs.has('reported')) >= FEWEST_REPORTS)
     return 'told-as-news';
   if (count(({ signs }) => signs.has('meeting')) >= FEWEST_MEETINGS) return 'told-as-news';
+  const opening = article.blocks.find(({ kind }) => kind === 'paragraph');
+  if (isNewsOfOfficials(article.title, opening === undefined ? '' : blockText(article, opening))) return 'told-as-news';
   if (count(({ signs }) => signs.has('notice')) > 0) return 'gives-notice';
   const asked = count((unit) => candidates.has(unit) && asks(unit) && actsByPolicy(article.text, unit));
   const advised = count((unit) => candidates.has(unit) && advises(article.text, unit));
@@ -89,7 +92,8 @@ export function silenceOf(
     share >= LEAST_SHARE;
   if (isEnough && turned > 0) return null;
   const isAnnounced = count(({ signs }) => signs.has('announces')) > 0;
-  if (asked + advised + called + turned > 0 && (isAnnounced || titleCalls(article.title))) return null;
+  const isCalledFor = isAnnounced || (narrated < NARRATED_SHARE && titleCalls(article.title));
+  if (isCalledFor && asked + advised + called + turned > 0) return null;
   if (!isEnough || (narrated >= NARRATED_SHARE && share < LEAST_SHARE_OF_NARRATIVE)) return 'recommends-nothing';
   return null;
 }

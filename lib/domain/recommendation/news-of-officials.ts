@@ -1,0 +1,17 @@
+/** 林某到园区调研重点项目, 张某主持召开专题会议, 全县防汛工作会议召开: titles of news about what officials do. */
+const TITLE =
+  /^[^，：]{2,10}(?:到|赴|在|深入|率队)[^，。：]{0,16}(?:调研|考察|督导|督查|检查|走访|慰问|看望)|主持召开|率队调研|会见|会议(?:召开|举行)$/;
+/** 县委书记张某到…, 市长李某一行赴…: how such news begins. */
+const OPENING =
+  /(?<!总)(?:书记|省长|市长|县长|区长|州长|部长|厅长|局长|主席|主任)[一-龥]{2,4}(?:率队|一行|带队)?(?:先后)?(?:到|赴|深入|主持召开)/;
+/** Deputies on their rounds gather what they will propose. */
+const DEPUTIES = /委员|人大代表|提案|议案/;
+const LONGEST_TITLE = 60;
+const LONGEST_OPENING = 90;
+
+/** Whether a piece tells of officials on their rounds: what they ask there is theirs. `opening` is its first paragraph. */
+export function isNewsOfOfficials(title: string, opening: string): boolean {
+  const begins = opening.slice(0, LONGEST_OPENING);
+  if (DEPUTIES.test(title) || DEPUTIES.test(begins)) return false;
+  return TITLE.test(title.slice(0, LONGEST_TITLE)) || OPENING.test(begins);
+}
