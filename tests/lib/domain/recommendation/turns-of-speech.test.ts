@@ -36,6 +36,15 @@ describe('turns of speech', () => {
     expect(labelsOf(...MEASURES, ...texts).at(-1)).toMatch(/^recommendation/);
   });
 
+  it.each([
+    '一些中介声称可以帮助求职者进入国有企业。',
+    '这表明我们必须更加重视制造业。',
+    '与会人员就立法建议稿进行了讨论。',
+    '本质上是城区的宜民性不足。',
+  ])('that claim, show or only look like a demand ask for nothing: %s', (sentence) =>
+    expect(unitWith(sentence, sentence, ...MEASURES).label).not.toBe('recommendation'),
+  );
+
   it('that name an initiative advise nothing', () => {
     expect(ruleOf('外贸企业抓住“一带一路”倡议、自贸试验区等机遇。')).not.toBe('modal-should');
   });

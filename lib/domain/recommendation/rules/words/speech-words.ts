@@ -46,7 +46,7 @@ export const SPEECH_WORDS = {
     记者看到 记者从 记者在
   `,
   /** What shows something: a modal after it is part of what is shown. */
-  shows: '说明 表明 反映出 证明 意味着 折射出 揭示 预示',
+  shows: '声称 宣称 自称 号称 谎称 标榜 这表明 这说明 这证明 说明 表明 反映出 证明 意味着 折射出 揭示 预示',
   /** A notice to those concerned. */
   notice: `
     联系电话 咨询电话 报名电话 投诉电话 举报电话 报名时间 报名方式 特此公告 特此通告 不予受理
