@@ -45,6 +45,11 @@ describe('turns of speech', () => {
     expect(unitWith(sentence, sentence, ...MEASURES).label).not.toBe('recommendation'),
   );
 
+  it.each(['场均观众两万，比职业联赛还要热闹。', '买一台设备，走流程要一年。', '接通热线平均要按六次键。'])(
+    'that compare, or count what it takes, demand nothing: %s',
+    (sentence) => expect(unitWith(sentence, sentence, ...MEASURES).label).not.toBe('recommendation'),
+  );
+
   it('that name an initiative advise nothing', () => {
     expect(ruleOf('外贸企业抓住“一带一路”倡议、自贸试验区等机遇。')).not.toBe('modal-should');
   });
