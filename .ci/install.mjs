@@ -74,6 +74,17 @@ export function installFirefox() {
   process.exit(1);
 }
 
+/** Programs that read what is exported, by their packages; the tests they decide are skipped where they are not. */
+const VALIDATORS = { pandoc: 'pandoc', xmllint: 'libxml2-utils' };
+
+/** Installs, as root, the programs that read what is exported; elsewhere their tests are counted as skipped. */
+export function installValidators() {
+  const isThere = (/** @type {string} */ program) => spawnSync(program, ['--version']).status === 0;
+  const missing = Object.entries(VALIDATORS).flatMap(([program, name]) => (isThere(program) ? [] : [name]));
+  const hasApt = spawnSync('apt-get', ['--version']).status === 0;
+  if (missing.length > 0 && hasApt && process.getuid?.() === 0) installSystemPackages(missing);
+}
+
 /**
  * One at a time: a name that a distribution does not have must not keep the others away.
  * @param {readonly string[]} names

@@ -7,11 +7,12 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { installBrowser, installFirefox, installPackages, ROOT } from './install.mjs';
+import { installBrowser, installFirefox, installPackages, installValidators, ROOT } from './install.mjs';
 
 installPackages();
 installBrowser();
 installFirefox();
+installValidators();
 
 let passed = 0;
 let failed = 0;
