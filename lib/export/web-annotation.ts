@@ -27,15 +27,13 @@ export function toAnnotationCollection(data: ArticleExport) {
     ...corrections.map((correction) => correctionAnnotation(correction, data)),
   ];
   const page = `${id}:1`;
+  const collection = { id, type: 'AnnotationCollection', label: article.title.toWellFormed(), total: items.length };
   return {
     '@context': CONTEXT,
-    id,
-    type: 'AnnotationCollection',
-    label: article.title.toWellFormed(),
-    total: items.length,
+    ...collection,
     generated: data.exported,
     generator: GENERATOR,
-    first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+    first: { id: page, type: 'AnnotationPage', partOf: collection, startIndex: 0, items },
     last: page,
   };
 }

@@ -51,7 +51,11 @@ describe('toAnnotationCollection', () => {
       type: 'AnnotationCollection',
       total: 3,
     });
-    expect(collection.first).toMatchObject({ type: 'AnnotationPage', partOf: collection.id, startIndex: 0 });
+    expect(collection.first).toMatchObject({
+      type: 'AnnotationPage',
+      partOf: { id: collection.id, total: collection.total },
+      startIndex: 0,
+    });
   });
 
   it('gives every annotation a URI, a type, a target and times with a zone', () => {
