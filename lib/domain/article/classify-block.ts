@@ -7,6 +7,9 @@ export interface BlockPosition {
 }
 
 const BYLINE = /^■/;
+/** □本报记者 何山, below the text. */
+const REPORTER =
+  /^[■□]?\s*(?:本[报刊网])?(?:全媒体|见习|首席|特派|特约)?(?:记者|评论员|通讯员)[\s:：]*[一-龥·\s]{2,20}$/;
 const AFFILIATION = /^[（(【[]\s*(?:作者|第一作者|本文作者|课题组|执笔)[^）)】\]]*/;
 const LIST_MARKER =
   /^(?:[●◆◇■□▲★◎○]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[0-9０-９]{1,2}[.．、])/;
@@ -22,6 +25,7 @@ const LONGEST_BYLINE = 60;
  */
 export function classifyBlock(text: string, { index, count }: BlockPosition): BlockKind {
   if (index <= 1 && BYLINE.test(text) && text.length <= LONGEST_BYLINE) return 'byline';
+  if (index >= count - 2 && REPORTER.test(text)) return 'byline';
   if (index >= count - 2 && AFFILIATION.test(text)) return 'affiliation';
   if (text.length > LONGEST_HEADING || ENDS_SENTENCE.test(text)) return 'paragraph';
   if (isParenthesis(text)) return 'paragraph';

@@ -17,15 +17,45 @@ export function addCallSigns(text: string, clauses: readonly Clause[], add: AddS
   const last = clauses.at(-1);
   if (last !== undefined && announces(text, last)) add('announces', last);
   let therefore = false;
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
+    if (countsAdvice(text, clause, clauses[index + 1])) add('should', { start: clause.end - 2, end: clause.end });
     for (const token of clause.tokens) {
       if (token.roles.has('therefore')) therefore = true;
       if (token.roles.has('never') && !NO_DEED.includes(text.charAt(token.end) || '是')) add('never', token);
       if (token.roles.has('urgent') && token.end >= clause.end - 1 && token.start > beginning) add('urgent', token);
     }
     const only = clause.tokens.find(({ roles }) => roles.has('only'));
-    if (only !== undefined && therefore && isFollowedByDeed(clause, only)) add('only-way', only);
+    if (only === undefined) continue;
+    if (therefore && isFollowedByDeed(clause, only)) add('only-way', only);
+    const later = clauses.slice(index + 1, index + FARTHEST_HELP);
+    if (only.start <= clause.headStart && isDeedThatHelps(text, clause, only, later)) add('only-way', only);
   }
+}
+
+/** 提了两条建议，一是…: the advice that is counted follows at once. */
+const COUNTS = /提[了出]{0,2}[几两三四五六]?[条点项个]建议$/;
+const LONGEST_COUNT = 8;
+
+function countsAdvice(text: string, { start, end }: Clause, next: Clause | undefined): boolean {
+  if (!COUNTS.test(text.slice(Math.max(start, end - LONGEST_COUNT), end))) return false;
+  const first = next?.tokens[0];
+  return first !== undefined && first.start === next?.start && first.roles.has('enumerator');
+}
+
+/** What only a deed brings about. */
+const HELPS = /^.{0,6}(?:才能|才会|方能|方可)/;
+const LONGEST_HELP = 10;
+/** 久久为功 and its like are no deeds. */
+const LONGEST_VERB = 2;
+/** How far on it may stand, in clauses. */
+const FARTHEST_HELP = 4;
+
+/** 只有守住耕地红线，才能端稳饭碗: nobody before 只有, a verb of policy right after it, and what comes of it. */
+function isDeedThatHelps(text: string, { tokens }: Clause, only: Token, later: readonly Clause[]): boolean {
+  const next = tokens.find(({ start }) => start >= only.end);
+  if (next?.start !== only.end || next.end - next.start > LONGEST_VERB) return false;
+  if (!next.roles.has('verb') && !next.roles.has('adverb')) return false;
+  return later.some(({ start, end }) => HELPS.test(text.slice(start, Math.min(end, start + LONGEST_HELP))));
 }
 
 /** 应从以下几个方面着力 asks for them already. */

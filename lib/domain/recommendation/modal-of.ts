@@ -91,6 +91,9 @@ function bindsFromAfar(text: string, end: number, modal: Token, next: Token | un
   return next.start - modal.end <= 2 && lastAttributeIn(text, modal.end, end) < 0;
 }
 
+/** 有几个政府应该关心的问题 says that they are there. */
+const THERE_IS = /^有(?:[一几两三四五六些]|不少|许多|很多)/;
+
 const SHOULD: ReadonlySet<TokenRole> = new Set(['should']);
 /** 当…时: the scene of something. */
 const MOMENT = /(?:时|之际|时候|时刻|[之以]?后|之下|之中)$/;
@@ -131,7 +134,10 @@ export function modalOf(text: string, end: number, rest: readonly Token[], headS
     if (!hasRole(token, MODAL)) continue;
     if (denied !== null && !text.slice(denied.end, token.start).includes('的')) return null;
     if (token.start - headStart > LONGEST_SUBJECT && !bindsFromAfar(text, end, token, rest[index + 1])) continue;
-    const isNamed = copula !== null || '个项道种件些'.includes(text.charAt(token.start - 1) || '，');
+    const isNamed =
+      copula !== null ||
+      THERE_IS.test(text.slice(headStart, headStart + 3)) ||
+      '个项道种件些'.includes(text.charAt(token.start - 1) || '，');
     const isAttribute = isNamed && lastAttributeIn(text, token.end, end) >= 0;
     if (!isAttribute && governs(text, end, token, nextOf(text, rest, index))) return token;
   }

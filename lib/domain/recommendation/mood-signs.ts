@@ -81,7 +81,7 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
 
 /** 权力应当受到监督，这是常识, 好的城市应该让人安心: a truth about its subject asks nobody. */
 const TRUTH = /^这(?:一点|是由|是常识|(?:也|正)?是.{2,14}(?:基本要求|基本原理|本质要求|内在要求|客观规律|常识|决定的))/;
-const IDEAL = /^(?:好的|真正的|理想的|一[部座个所篇](?:好|真正))/;
+const IDEAL = /^(?:好的|真正的|理想的|一[部座个所篇名位支](?:好|真正|合格|优秀|称职))/;
 const LONGEST_TRUTH = 24;
 
 function isTruth(text: string, said: readonly Clause[]): boolean {

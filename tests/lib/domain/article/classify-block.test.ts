@@ -5,6 +5,8 @@ import { headingGoesOn } from '@/lib/domain/article/split-heading';
 describe('classifyBlock', () => {
   it.each([
     ['■ 章 敏', 0, 'byline'],
+    ['□本报记者 何山', 9, 'byline'],
+    ['□做法', 4, 'heading'],
     ['（作者系江西省社科院研究员）', 9, 'affiliation'],
     ['●让资金接得上棒', 4, 'heading'],
     ['聚焦人才断层，构建协同生态', 4, 'heading'],

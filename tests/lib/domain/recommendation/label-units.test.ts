@@ -63,7 +63,7 @@ describe('labelUnits', () => {
     ['recommendation', '要不断完善监测网络。'],
     ['recommendation', '留住人才，需要让人们看得见前景。'],
     ['other', '守住水源，管好岸线是前提。'],
-    ['other', '只有守住水源，才能留住鱼米。'],
+    ['other', '只有人人争先，事业才能兴旺。'],
     ['other', '要深入理解这一概念的由来。'],
     ['recommendation', '停车的感受往往来自细节，交通部门更需要优化泊位。'],
     ['recommendation', '需要街道、学校、书店共同参与，壮大推广队伍。'],

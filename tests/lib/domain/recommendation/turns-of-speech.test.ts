@@ -71,4 +71,28 @@ describe('turns of speech', () => {
       `recommendation: ${guest}`,
     ]);
   });
+
+  it('with 只有 before a deed ask for it, before a virtue they do not', () => {
+    expect(ruleOf('只有守住耕地红线，才能端稳饭碗。')).toBe('only-way-left');
+    expect(ruleOf('唯有久久为功，方能行稳致远。')).toBe('general-statement');
+  });
+
+  it('that count advice and list it pass it on', () => {
+    expect(ruleOf('韦某在发言中提了两条建议，一是增设候船室，二是加开早班船。')).toBe('modal-should');
+  });
+
+  it('that demand of one side and of the other do so each', () => {
+    expect(ruleOf('这一方面要求企业立足技术提升，练好内功。')).toBe('modal-must');
+    expect(ruleOf('另一方面要求政府部门抓紧建立市场机制。')).toBe('modal-must');
+  });
+
+  it('that name questions, or what need not be, demand nothing', () => {
+    const sentences = [
+      '有几个县里应该关心的问题。',
+      '政府不一定需要通过卖地来增收。',
+      '报告提出必须办好的七件实事，托育排在首位。',
+    ];
+    for (const sentence of sentences)
+      expect(unitWith(sentence, sentence, ...MEASURES).label).not.toBe('recommendation');
+  });
 });
