@@ -129,6 +129,7 @@ export function modalOf(text: string, end: number, rest: readonly Token[], headS
     if (token === undefined || token.start - headStart > LONGEST_OF_BINDING) return null;
     if (token.roles.has('shows')) return null;
     if (token.roles.has('denied')) denied = token;
+    if (text.startsWith('是指', token.start)) return null;
     if (isCopula(text, token) && token.end < end) copula = token;
     if (isDuty(text, { end, headStart }, token, rest[index + 1])) return { ...token, roles: SHOULD };
     if (!hasRole(token, MODAL)) continue;

@@ -55,7 +55,7 @@ export function addSpeechSigns(
       if (!isAdvice && isAsked(clause, speaker, token)) continue;
       if (isAdvice && speaker.start < clause.start) continue;
       const next = text.charAt(token.end);
-      const isHeard = isOfLeader(text, speaker, token) || ('，,：:“「‘要必应须需'.includes(next) && next !== '');
+      const isHeard = isOfLeader(text, speaker, token) || ('，,：:“「‘要必应须需到'.includes(next) && next !== '');
       if (!isAdvice && !isHeard) continue;
       if (clause.head === 'verb' || isAttribute(text, token)) continue;
       if (lastAsked >= token.end && isOfExpert(text, clause, index)) {

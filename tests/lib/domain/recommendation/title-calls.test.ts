@@ -43,4 +43,9 @@ describe('a title', () => {
       labelsUnder('加快补上乡村托育短板', '本报讯（记者 方舟）全县托育工作会议召开。', '会议强调，要加快补上短板。'),
     ).not.toContain('recommendation');
   });
+
+  it('makes no demand of a story under it', () => {
+    const night = ['夜里蹲守，船不能开灯，手机也要调成静音。', '有一回，偷捕的船想要逃走，被他们堵在了江湾里。'];
+    expect(labelsUnder('守护一江清水', '天还没亮，老周的船就下了水。', ...night)).not.toContain('recommendation');
+  });
 });

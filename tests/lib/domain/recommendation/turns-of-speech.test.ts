@@ -91,6 +91,9 @@ describe('turns of speech', () => {
       '有几个县里应该关心的问题。',
       '政府不一定需要通过卖地来增收。',
       '报告提出必须办好的七件实事，托育排在首位。',
+      '中央提出到2030年要建成三条通道。',
+      '第一个目标是指要让农民就近进城。',
+      '掌握其中技巧，应可帮助大家度过适应期。',
     ];
     for (const sentence of sentences)
       expect(unitWith(sentence, sentence, ...MEASURES).label).not.toBe('recommendation');
