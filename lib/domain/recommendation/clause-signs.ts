@@ -84,6 +84,8 @@ function isFollowedByModal({ modal }: Clause, token: Token): boolean {
 
 /** 这座桥要比老桥宽, 差距要大得多. */
 const COMPARES = /^比|得多$/;
+/** 比职业联赛还要热闹. */
+const COMPARED = /(?<![对相])比(?![如较例重])/;
 /** 走流程要一年, 平均要按六次键: what it takes. */
 const COSTS =
   /^[按等花排跑走坐填交盖]?[一二两三四五六七八九十百几半\d]+[多几]?(?:个?(?:年|月|天|日|小时|分钟|钟头|星期|周)|次|趟|道|元|块|万|遍)/;
@@ -96,7 +98,8 @@ function addWeak(text: string, clause: Clause, token: Token, add: AddSign): void
   if (isImminent(text, clause.end, text.slice(token.start, token.end))) return;
   // 创新需要勇气 says what something takes.
   if (text.endsWith('需要', token.end)) return;
-  if (COMPARES.test(text.slice(token.end, clause.end)) || text.slice(clause.start, token.start).includes('比')) return;
+  if (COMPARES.test(text.slice(token.end, clause.end))) return;
+  if (COMPARED.test(text.slice(clause.start, token.start))) return;
   if (COSTS.test(text.slice(token.end, Math.min(clause.end, token.end + LONGEST_COST)))) return;
   if (clause.head !== 'setting' && token.end < clause.end - 1 && !'的么是我你您他她'.includes(next))
     add('weak-must', token);

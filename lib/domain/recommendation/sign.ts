@@ -13,7 +13,8 @@ import type { Span } from '../text/span';
  * - `said-on`: it goes on with what an authority asked in the unit before;
  * - `reported`, `meeting`, `notice`: it tells news or gives notice; `after-authority`: follows an authority's word; `decreed`: the state issues a document in it; `case`: it tells of an example, 以…为例;
  * - `state-acts`, `convened`, `weighs`, `saying`, `dynasty`: frames of the argument: the state does something, a gathering is held, the weight of the matter, a saying, an age long past; `dateline`: it opens a paragraph as news does; `vague`: its subject is 一些…;
- * - `never`, `urgent`, `only-way`: it forbids outright, says that its deed can wait no longer, or draws the conclusion that one way alone is left (因此，只有…);
+ * - `never`, `urgent`, `only-way`: it forbids outright, says that its deed can wait no longer, or says that one way alone is left (因此，只有…) or one deed alone helps (只有守住…，才能…);
+ * - `announces`: it says that measures follow (提出如下建议：);
  * - `regulates`: it lays down a rule without a modal (由平台统一申报, 三日内退还);
  * - `advised`: the advice of an expert, a deputy or a member is passed on;
  * - `question`: it asks.
