@@ -13,6 +13,7 @@ import type { ProposalReason } from '@/lib/domain/glossary/proposal/proposal';
 import type { Colour } from '@/lib/domain/annotation/annotation';
 import type { Strength, UnitLabel } from '@/lib/domain/recommendation/label';
 import type { RuleId } from '@/lib/domain/recommendation/rules/rules';
+import type { ColumnOrder, RowOrder } from '@/lib/domain/survey/sort-matrix';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { LanguageChoice } from '@/lib/domain/settings/settings';
 import type { AnnotationFileProblem } from '@/lib/import/annotations/read-annotation-file';
@@ -63,6 +64,8 @@ interface Families {
   settingsLanguage: LanguageChoice;
   settingsColour: Colour;
   strength: Strength;
+  surveyRows: RowOrder;
+  surveyColumnsBy: ColumnOrder;
   rule: RuleId;
   label: UnitLabel;
   recommendation: 'actor' | 'action' | 'object' | 'instruments';

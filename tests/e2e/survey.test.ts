@@ -47,6 +47,11 @@ describe('the views across articles', () => {
     await library.waitForSelector('.matrix .cell');
     expect(await library.$$eval('.matrix thead th', (heads) => heads.length)).toBe(3);
     expect(await violationsOf(library)).toEqual([]);
+    const titles = () => library.$$eval('.matrix thead button', (heads) => heads.map(({ textContent }) => textContent));
+    const inTime = await titles();
+    await library.select('select[name=columns]', 'newest');
+    expect(await titles()).toEqual(inTime.toReversed());
+    await library.select('select[name=columns]', 'oldest');
     await library.click('.matrix .cell');
     const text = await library.$eval('.term-passages li li', (item) => item.textContent ?? '');
     expect(text.length).toBeGreaterThan(10);

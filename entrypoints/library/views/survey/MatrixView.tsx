@@ -10,6 +10,8 @@ import type { ReadingRecord } from '@/lib/domain/library/reading-record';
 import { STRENGTHS } from '@/lib/domain/recommendation/label';
 import type { Strength } from '@/lib/domain/recommendation/label';
 import { measureMatrix } from '@/lib/domain/survey/measure-matrix';
+import { COLUMN_ORDERS, ROW_ORDERS, sortMatrix } from '@/lib/domain/survey/sort-matrix';
+import type { ColumnOrder, RowOrder } from '@/lib/domain/survey/sort-matrix';
 import { inTimeOrder } from '@/lib/domain/survey/in-time-order';
 import { download } from '../../../shared/download';
 import { fileOf } from '../../../shared/file-of';
@@ -31,9 +33,12 @@ function Matrix(props: LibraryViewProps & { readonly readings: readonly ReadingR
   const { survey, locale, readings } = props;
   const { words } = locale;
   const [strengths, setStrengths] = useState<readonly Strength[]>(STRENGTHS);
+  const [rows, setRows] = useState<RowOrder>('articles');
+  const [columns, setColumns] = useState<ColumnOrder>('oldest');
   const [open, setOpen] = useState<OpenCell | null>(null);
   if (readings.every(({ measures }) => measures.length === 0)) return <p class="empty">{words('surveyNoMeasures')}</p>;
-  const matrix = measureMatrix(readings, strengths);
+  const nameOf = (termId: string) => survey.nameOf.value(termId).zh;
+  const matrix = sortMatrix(measureMatrix(readings, strengths), { rows, columns, nameOf });
   const toggle = (strength: Strength) =>
     setStrengths(STRENGTHS.filter((one) => strengths.includes(one) !== (one === strength)));
   const save = () => {
@@ -51,6 +56,30 @@ function Matrix(props: LibraryViewProps & { readonly readings: readonly ReadingR
             </label>
           ))}
         </span>
+        <label>
+          {words('surveyRowsLabel')}{' '}
+          <select name="rows" value={rows} onChange={({ currentTarget }) => setRows(chosen(ROW_ORDERS, currentTarget))}>
+            {ROW_ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {words(wordKey('surveyRows', order))}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words('surveyColumnsByLabel')}{' '}
+          <select
+            name="columns"
+            value={columns}
+            onChange={({ currentTarget }) => setColumns(chosen(COLUMN_ORDERS, currentTarget))}
+          >
+            {COLUMN_ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {words(wordKey('surveyColumnsBy', order))}
+              </option>
+            ))}
+          </select>
+        </label>
         <button type="button" id="export-measures" onClick={save}>
           {words('surveyExport')}
         </button>
@@ -75,6 +104,11 @@ function Matrix(props: LibraryViewProps & { readonly readings: readonly ReadingR
       )}
     </>
   );
+}
+
+/** What was chosen of the orders a list of choices offers. */
+function chosen<T extends string>(orders: readonly [T, ...T[]], { value }: HTMLSelectElement): T {
+  return orders.find((order) => order === value) ?? orders[0];
 }
 
 /** The measures of the cell that is open, as of a term in one article. */

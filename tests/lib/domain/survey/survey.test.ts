@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '@/lib/domain/survey/figures-of';
 import { measureMatrix } from '@/lib/domain/survey/measure-matrix';
+import { sortMatrix } from '@/lib/domain/survey/sort-matrix';
+import type { RowOrder } from '@/lib/domain/survey/sort-matrix';
 import { termPairs } from '@/lib/domain/survey/term-pairs';
 import { termPassages } from '@/lib/domain/survey/term-passages';
 import { termTimeline } from '@/lib/domain/survey/term-timeline';
@@ -107,6 +109,32 @@ describe('the matrix of measures', () => {
       [null, [null, 'explore'], 1],
     ]);
     expect(measureMatrix(READINGS, ['explore']).articles).toHaveLength(1);
+  });
+
+  it('is laid out by strength, by who was first, by name, and with the newest article first', () => {
+    const readings = [
+      readingOf(
+        '早',
+        '2025-12-01',
+        [],
+        [
+          ['should', 'yi'],
+          ['explore', 'jia'],
+        ],
+      ),
+      readingOf('晚', '2026-03-16', [], [['must', 'bing'], ['explore'], ['should', 'yi']]),
+    ];
+    const matrix = measureMatrix(readings);
+    const nameOf = (id: string) => ({ yi: '乙', jia: '甲', bing: '丙' })[id] ?? '';
+    const laidOut = (rows: RowOrder) =>
+      sortMatrix(matrix, { rows, columns: 'oldest', nameOf }).rows.map(({ termId }) => termId);
+    expect(laidOut('articles')).toEqual(['yi', 'bing', 'jia', null]);
+    expect(laidOut('strength')).toEqual(['bing', 'yi', 'jia', null]);
+    expect(laidOut('first')).toEqual(['yi', 'jia', 'bing', null]);
+    expect(laidOut('name')).toEqual(['bing', 'jia', 'yi', null]);
+    const newest = sortMatrix(matrix, { rows: 'articles', columns: 'newest', nameOf });
+    expect(newest.articles.map(({ title }) => title)).toEqual(['晚', '早']);
+    expect(newest.rows[1]?.cells.map((cell) => cell?.strength ?? null)).toEqual(['must', null]);
   });
 
   it('holds every measure in every row whose instrument it names, and in no other', () => {
