@@ -4,7 +4,13 @@ import { EXPORT_FORMATS, EXPORT_SCOPES } from './export-choice';
 import type { ExportFormat, ExportScope } from './export-choice';
 
 /** The formats by their own names, which are the same in every language. */
-const NAMES: Readonly<Record<ExportFormat, string>> = { csv: 'CSV', json: 'JSON', tbx: 'TBX', yomitan: 'Yomitan' };
+const NAMES: Readonly<Record<ExportFormat, string>> = {
+  csv: 'CSV',
+  json: 'JSON',
+  tbx: 'TBX',
+  yomitan: 'Yomitan',
+  anki: 'Anki',
+};
 
 interface ExportPanelProps {
   /** How many entries each scope has. */

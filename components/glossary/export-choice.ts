@@ -1,4 +1,4 @@
-export const EXPORT_FORMATS = ['csv', 'json', 'tbx', 'yomitan'] as const;
+export const EXPORT_FORMATS = ['csv', 'json', 'tbx', 'yomitan', 'anki'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Which entries are exported: the reader's own and changed ones, those listed at the moment, or all. */

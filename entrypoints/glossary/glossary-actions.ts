@@ -9,6 +9,7 @@ import { termFinder } from '@/lib/domain/glossary/term-finder';
 import { toGlossaryCsv } from '@/lib/export/glossary-csv';
 import { toGlossaryJson } from '@/lib/export/glossary-json';
 import { toGlossaryTbx } from '@/lib/export/glossary-tbx';
+import { toAnkiGlossary } from '@/lib/export/anki';
 import { toYomitanDictionary } from '@/lib/export/yomitan/yomitan-dictionary';
 import type { ContentBefore } from '@/lib/import/imported-entry';
 import { planImport } from '@/lib/import/plan-import';
@@ -120,12 +121,14 @@ export function createGlossaryActions(state: GlossaryState, locale: Locale, toda
     export(scope: ExportScope, format: ExportFormat): void {
       const terms = termsIn(state, scope);
       const title = words('glossaryTitle');
-      const name = `${title} ${today}.${format === 'yomitan' ? 'yomitan.zip' : format}`;
+      const name = `${title} ${today}.${ENDINGS[format]}`;
       const made = new Date().toISOString();
       if (format === 'csv') download(name, fileOf('text/csv', toGlossaryCsv(terms)));
       else if (format === 'json') download(name, fileOf('application/json', toGlossaryJson(terms, made)));
       else if (format === 'tbx')
         download(name, fileOf('application/x-tbx', toGlossaryTbx(terms, { title, source: words('extensionName') })));
+      else if (format === 'anki')
+        download(name, fileOf('text/plain', toAnkiGlossary(terms, locale.language, exportWords(locale))));
       else {
         const dictionary = { title: `${title} ${today}`, made, language: locale.language };
         download(name, fileOf('application/zip', toYomitanDictionary(terms, dictionary, exportWords(locale))));
@@ -133,6 +136,15 @@ export function createGlossaryActions(state: GlossaryState, locale: Locale, toda
     },
   };
 }
+
+/** How the files of each format end. */
+const ENDINGS: Readonly<Record<ExportFormat, string>> = {
+  csv: 'csv',
+  json: 'json',
+  tbx: 'tbx',
+  yomitan: 'yomitan.zip',
+  anki: 'anki.txt',
+};
 
 /** The terms that one choice of the export panel exports. */
 export function termsIn(state: GlossaryState, scope: ExportScope): readonly Term[] {

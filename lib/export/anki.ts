@@ -12,6 +12,28 @@ type Card = readonly [guid: string, front: string, back: string, tags: readonly 
  * of four columns divided by tabs.
  */
 export function toAnki(articles: readonly ArticleExport[], words: ExportWords): string {
+  return fileOfCards(
+    articles.flatMap((article) => [
+      ...article.terms.map(({ term }) => termCard(term, article, words)),
+      ...article.highlights.map((highlight) => highlightCard(highlight, article, words)),
+    ]),
+    words,
+  );
+}
+
+/** The same of a glossary: a card for each of its terms. One that was met in an article is the same card. */
+export function toAnkiGlossary(
+  terms: readonly Term[],
+  language: ArticleExport['language'],
+  words: ExportWords,
+): string {
+  return fileOfCards(
+    terms.map((term) => termCard(term, { language }, words)),
+    words,
+  );
+}
+
+function fileOfCards(cards: readonly Card[], words: ExportWords): string {
   const header = [
     '#separator:tab',
     '#html:true',
@@ -20,10 +42,6 @@ export function toAnki(articles: readonly ArticleExport[], words: ExportWords): 
     '#guid column:1',
     '#tags column:4',
   ];
-  const cards = articles.flatMap((article) => [
-    ...article.terms.map(({ term }) => termCard(term, article, words)),
-    ...article.highlights.map((highlight) => highlightCard(highlight, article, words)),
-  ]);
   const once = new Map(cards.map((card) => [card[0], card]));
   return `${[...header, ...[...once.values()].map(line)].join('\n')}\n`;
 }
@@ -32,7 +50,7 @@ function line([guid, front, back, tags]: Card): string {
   return [guid, front, back, tags.map(ankiTag).join(' ')].join('\t');
 }
 
-function termCard(term: Term, { language }: ArticleExport, words: ExportWords): Card {
+function termCard(term: Term, { language }: Pick<ArticleExport, 'language'>, words: ExportWords): Card {
   const lines = [term.summary[language], term.name.en, words.statuses[term.status]];
   return [
     `zhiku-term-${term.id}`,

@@ -191,6 +191,19 @@ describe('the glossary page', () => {
     }
   });
 
+  it('exports what is listed as cards for Anki, one a term', async () => {
+    const downloads = await mkdtemp(join(tmpdir(), 'zhiku-downloads-'));
+    await browser.saveDownloadsIn(downloads);
+    await search('飞地');
+    const terms = await page.$$eval('.entries span', (names) => names.map(({ textContent }) => textContent));
+    await page.click('#export');
+    await page.locator('.export tr:nth-child(2) button::-p-text(Anki)').click();
+    const text = await readFile(await savedFile(downloads, '.anki.txt'), 'utf8');
+    const fronts = text.split('\n').flatMap((row) => (row.startsWith('zhiku-term-') ? [row.split('\t')[1]] : []));
+    expect(new Set(fronts)).toEqual(new Set(terms));
+    expect(fronts).toHaveLength(terms.length);
+  });
+
   it('opens from the popup and from a card, there at the term', async () => {
     const article = await openArticle();
     await pointAt(article, '链长制');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { unguardFormula } from '@/lib/domain/glossary/table/formula-guard';
-import { toAnki } from '@/lib/export/anki';
+import { toAnki, toAnkiGlossary } from '@/lib/export/anki';
 import type { ArticleExport } from '@/lib/export/article-export';
 import { toArticlesJson } from '@/lib/export/articles-json';
 import { HIGHLIGHT_COLUMNS } from '@/lib/export/highlight-columns';
@@ -178,6 +178,17 @@ describe('the Anki file', () => {
       '<small>题</small><br>鼓励<b>［……］</b>，',
     ]);
     expect(cards[1]?.[3]).toBe('智库批注 论点 试点_经验');
+  });
+
+  it('of a glossary has a card for each term, the same as where the term was met', () => {
+    const terms = [termOf('t', '<链长制>'), termOf('u', '飞地')];
+    const cards = cardsOf(toAnkiGlossary(terms, 'zh', words));
+    expect(cards.map(([guid, front]) => [guid, front])).toEqual([
+      ['zhiku-term-t', '&lt;链长制&gt;'],
+      ['zhiku-term-u', '飞地'],
+    ]);
+    const met = exportOf({ highlights: [], terms: terms.map((term) => ({ term, count: 1 })) });
+    expect(toAnki([met], words)).toBe(toAnkiGlossary(terms, met.language, words));
   });
 
   it('has a card of four columns on each line, whatever they hold', () => {
