@@ -7,7 +7,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { SAMPLE_FOLDER, sampleAddress } from '../sites/sites';
 import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
-import { waitForPaint } from './harness/painted';
+import { onlyIn } from './harness/only-in';
+import { painted, waitForPaint } from './harness/painted';
 import { pointAt, selectWords } from './harness/point-at';
 import { savedFile } from './harness/saved-file';
 import { clickInShadow, waitForText, waitInShadow } from './harness/shadow';
@@ -79,6 +80,55 @@ describe('before the page it reads, the extension', () => {
     expect(framed).toHaveLength(4);
     expect(framed.filter((address) => own.includes(address))).toEqual([]);
   });
+
+  it('stands above whatever the page lays over itself, and hears no click that nobody made', async () => {
+    browser = await launch(SAMPLE_FOLDER);
+    const page = await browser.open(sampleAddress(70001));
+    await waitForPaint(page, 'term');
+    await selectWords(page, '烧两三年钱');
+    const { box } = await waitInShadow(page, '.toolbar button');
+    const isOurs = await page.evaluate(
+      (host, x, y) => {
+        const overlay = document.createElement('div');
+        overlay.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:white';
+        document.documentElement.append(overlay);
+        const top = document.elementFromPoint(x, y);
+        top?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX: x, clientY: y }));
+        return top === document.querySelector(host);
+      },
+      HOST,
+      (box.left + box.right) / 2,
+      (box.top + box.bottom) / 2,
+    );
+    expect(isOurs).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect((await painted(page))['yellow'] ?? []).toEqual([]);
+    await clickInShadow(page, '.toolbar button');
+    await waitForPaint(page, 'yellow');
+  });
+
+  onlyIn('chromium', 'Firefox has no switch for it; no content script of ours reads the storage')(
+    'keeps what is typed from scripts that share the page’s process',
+    async () => {
+      browser = await launch(SAMPLE_FOLDER);
+      const page = await browser.open(sampleAddress(70001));
+      await waitForPaint(page, 'term');
+      const session = await page.createCDPSession();
+      const origin = browser.ownAddress('').replace(/\/$/, '');
+      const world = new Promise<number>((resolve) => {
+        session.on('Runtime.executionContextCreated', ({ context }) => {
+          if (context.origin === origin) resolve(context.id);
+        });
+      });
+      await session.send('Runtime.enable');
+      const { exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: 'chrome.storage.local.get(null)',
+        contextId: await world,
+        awaitPromise: true,
+      });
+      expect(exceptionDetails?.exception?.description).toMatch(/not allowed/);
+    },
+  );
 
   it('keeps a hostile page from running its text, reading a note, and seeing its nodes changed', async () => {
     browser = await launch(SAMPLE_FOLDER);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { MatrixTable } from '@/components/survey/MatrixTable';
 import type { OpenCell } from '@/components/survey/MatrixTable';
+import { OrderChoice } from '@/components/survey/OrderChoice';
 import { TermPassages } from '@/components/survey/TermPassages';
 import { wordKey } from '@/components/word-key';
 import { safeFileName } from '@/lib/export/file-name';
@@ -56,30 +57,22 @@ function Matrix(props: LibraryViewProps & { readonly readings: readonly ReadingR
             </label>
           ))}
         </span>
-        <label>
-          {words('surveyRowsLabel')}{' '}
-          <select name="rows" value={rows} onChange={({ currentTarget }) => setRows(chosen(ROW_ORDERS, currentTarget))}>
-            {ROW_ORDERS.map((order) => (
-              <option key={order} value={order}>
-                {words(wordKey('surveyRows', order))}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words('surveyColumnsByLabel')}{' '}
-          <select
-            name="columns"
-            value={columns}
-            onChange={({ currentTarget }) => setColumns(chosen(COLUMN_ORDERS, currentTarget))}
-          >
-            {COLUMN_ORDERS.map((order) => (
-              <option key={order} value={order}>
-                {words(wordKey('surveyColumnsBy', order))}
-              </option>
-            ))}
-          </select>
-        </label>
+        <OrderChoice
+          name="rows"
+          label={words('surveyRowsLabel')}
+          orders={ROW_ORDERS}
+          value={rows}
+          wordsOf={(order) => words(wordKey('surveyRows', order))}
+          onChange={setRows}
+        />
+        <OrderChoice
+          name="columns"
+          label={words('surveyColumnsByLabel')}
+          orders={COLUMN_ORDERS}
+          value={columns}
+          wordsOf={(order) => words(wordKey('surveyColumnsBy', order))}
+          onChange={setColumns}
+        />
         <button type="button" id="export-measures" onClick={save}>
           {words('surveyExport')}
         </button>
@@ -104,11 +97,6 @@ function Matrix(props: LibraryViewProps & { readonly readings: readonly ReadingR
       )}
     </>
   );
-}
-
-/** What was chosen of the orders a list of choices offers. */
-function chosen<T extends string>(orders: readonly [T, ...T[]], { value }: HTMLSelectElement): T {
-  return orders.find((order) => order === value) ?? orders[0];
 }
 
 /** The measures of the cell that is open, as of a term in one article. */
