@@ -9,6 +9,7 @@ import type { TestBrowser } from './harness/browser';
 import { onlyIn } from './harness/only-in';
 import { painted, waitForPaint } from './harness/painted';
 import { pointAt, selectWords } from './harness/point-at';
+import { restOn } from './harness/rest-on';
 import { clickInShadow, findInShadow, waitForText, waitGoneFromShadow, waitInShadow } from './harness/shadow';
 import { waitUntil } from './harness/wait-until';
 import { notesOf } from './harness/written-notes';
@@ -130,11 +131,10 @@ describe('when things go wrong', () => {
     async () => {
       const page = await writeThenUpdate();
       await waitUntil(async () => (await findInShadow(page, '.editor')) === null);
+      // A card is shown by the new script alone: the marks of the one before stay painted until then.
+      await restOn(page, '投贷联动', '投贷联动');
       await waitForPaint(page, 'yellow');
       expect((await painted(page))['noted']).toEqual(['烧两三年钱']);
-      await waitForPaint(page, 'term');
-      await pointAt(page, '投贷联动');
-      await waitInShadow(page, '.card');
     },
   );
 

@@ -8,7 +8,8 @@ import { launch } from './harness/browser';
 import type { TestBrowser } from './harness/browser';
 import { overflowOf } from './harness/overflow';
 import { painted, waitForPaint } from './harness/painted';
-import { pointAt, selectWords } from './harness/point-at';
+import { selectWords } from './harness/point-at';
+import { restOn } from './harness/rest-on';
 import { savedFile } from './harness/saved-file';
 import { waitForText, waitInShadow } from './harness/shadow';
 import { violationsOf } from './harness/violations';
@@ -48,15 +49,7 @@ describe('the settings', () => {
     await says(settings, 'Colours and their meaning');
     expect(await settings.evaluate(() => document.documentElement.lang)).toBe('en');
     await article.bringToFront();
-    // What is found anew in the other language puts away a card that was opened before.
-    await waitUntil(async () => {
-      await article.mouse.move(2, 2);
-      await pointAt(article, '链长制');
-      return waitForText(article, '.card', 'In force').then(
-        () => true,
-        () => false,
-      );
-    });
+    await restOn(article, '链长制', 'In force');
     const popup = await reader.openPopup(article);
     await says(popup, 'Highlights and notes');
   });
