@@ -2,7 +2,7 @@ import { COLOURS } from '@/lib/domain/annotation/annotation';
 import type { Colour, Highlight } from '@/lib/domain/annotation/annotation';
 import type { Located } from '@/lib/domain/annotation/located';
 import type { Span } from '@/lib/domain/text/span';
-import type { CopyForm } from '@/lib/export/copied-text';
+import type { CopyForm } from '@/lib/domain/annotation/copied-highlight';
 import type { LatestSaver, SaveState } from '@/lib/messages/save-latest';
 import { CopyMenu } from './CopyMenu';
 import { LocatedNote } from './LocatedNote';

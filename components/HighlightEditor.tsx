@@ -1,6 +1,8 @@
 import { COLOURS } from '@/lib/domain/annotation/annotation';
 import type { Colour, Highlight } from '@/lib/domain/annotation/annotation';
+import type { CopyForm } from '@/lib/domain/annotation/copied-highlight';
 import type { LatestSaver, SaveState } from '@/lib/messages/save-latest';
+import { CopyButtons } from './CopyButtons';
 import { useLocale } from './locale';
 import { NoteField } from './NoteField';
 import { SaveStatus } from './SaveStatus';
@@ -13,6 +15,7 @@ export interface HighlightEditorProps {
   readonly saveState: SaveState | null;
   readonly onColour: (colour: Colour) => void;
   readonly saver: LatestSaver;
+  readonly onCopy: (form: CopyForm) => void;
   readonly onDelete: () => void;
   readonly onOther: () => void;
   readonly onClose: () => void;
@@ -20,7 +23,7 @@ export interface HighlightEditorProps {
 
 /** Edits one highlight in place: its note (saved as typed), its colour, its removal. */
 export function HighlightEditor(props: HighlightEditorProps) {
-  const { highlight, place, saveState, saver, onColour, onDelete, onOther, onClose } = props;
+  const { highlight, place, saveState, saver, onColour, onCopy, onDelete, onOther, onClose } = props;
   const { words } = useLocale();
   return (
     <section class="editor" role="dialog" aria-label={words('editorLabel')}>
@@ -55,6 +58,7 @@ export function HighlightEditor(props: HighlightEditorProps) {
           </button>
         ))}
       </div>
+      <CopyButtons onCopy={onCopy} />
       <footer>
         <SaveStatus state={saveState} saver={saver} />
         <span class="actions">

@@ -1,6 +1,6 @@
 import type { Highlight } from '@/lib/domain/annotation/annotation';
 import type { LocatedById } from '@/lib/domain/annotation/located';
-import type { CopyForm } from '@/lib/export/copied-text';
+import type { CopyForm } from '@/lib/domain/annotation/copied-highlight';
 import type { Span } from '@/lib/domain/text/span';
 import { CopyMenu } from './CopyMenu';
 import { MarkdownText } from './MarkdownText';

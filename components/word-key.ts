@@ -28,7 +28,7 @@ import type { ProblemCode } from '@/lib/messages/problem';
 import type { ConflictChoice } from '@/lib/messages/save-latest';
 import type { SkippedReason } from './BackupPanel';
 import type { ExportFormatId, ExportScope as ExportedScope } from '@/lib/export/formats';
-import type { CopyForm } from '@/lib/export/copied-text';
+import type { CopyForm } from '@/lib/domain/annotation/copied-highlight';
 import type { TemplateProblemCode } from '@/lib/export/template/template';
 import type { HighlightColumn } from '@/lib/export/highlight-columns';
 import type { ExportScope } from './glossary/export-choice';
@@ -53,7 +53,7 @@ interface Families {
   export: ExportFormatId;
   exportScope: ExportedScope;
   exportColumn: HighlightColumn;
-  exportCopy: CopyForm;
+  copy: CopyForm;
   exportProblem: TemplateProblemCode;
   backup: BackupProblemCode;
   annotations: AnnotationFileProblem;

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDescriber } from '@/lib/domain/annotation/describer';
 import { entryOfProposal } from '@/lib/domain/glossary/proposal/entry-of-proposal';
+import { copiedText } from '@/lib/export/copied-text';
 import {
   changeHighlight,
   createHighlights,
@@ -99,6 +100,7 @@ export default defineBackground(() => {
   answerOwnPages('joinArticles', (request) => joinArticles(database, clock, request));
   answerOwnPages('separateArticle', (request) => separateArticle(database, clock, request));
   answerOwnPages('listTags', () => usedTags(database));
+  answer('copiedText', ({ form, article, ...highlight }) => copiedText(form, [highlight], article, localDay()));
   answer('pageWords', async () => pageWords(await localeOf(await readSettings())));
   answerOwnPages('deleteEntry', ({ id }) => changing(deleteEntry(database, clock, id)));
   answerOwnPages('restoreEntry', ({ id }) => changing(restoreEntry(database, id)));

@@ -21,7 +21,7 @@ export function CitationSection({ article }: { article: ArticleMetadata }) {
         {text}
       </p>
       <button type="button" id="copy-citation" onClick={() => setCopied(copyText(document, text))}>
-        {words(isCopied ? 'popupCopied' : 'popupCopy')}
+        {words(isCopied ? 'copied' : 'popupCopy')}
       </button>
     </section>
   );

@@ -1,17 +1,12 @@
-import type { Highlight } from '@/lib/domain/annotation/annotation';
+import type { CopiedHighlight, CopyForm } from '@/lib/domain/annotation/copied-highlight';
 import type { ArticleMetadata } from '@/lib/domain/article/article';
 import { citation } from './citation';
 import { escapeHtmlInMarkdown, escapeMarkdown } from './escape-markdown';
 
-/** What a highlight can be copied as: its words and the citation, the same in Markdown, the citation alone. */
-export type CopyForm = 'text' | 'markdown' | 'citation';
-
-type Copied = Pick<Highlight, 'selectors' | 'note'>;
-
 /** One or several highlights of an article for the clipboard, the citation once. `accessed` is an ISO 8601 day. */
 export function copiedText(
   form: CopyForm,
-  highlights: readonly Copied[],
+  highlights: readonly CopiedHighlight[],
   article: ArticleMetadata,
   accessed: string,
 ): string {
@@ -21,15 +16,15 @@ export function copiedText(
   return [...pieces, form === 'markdown' ? `—— ${escapeMarkdown(source)}` : `——${source}`].join('\n\n');
 }
 
-function textPiece({ selectors, note }: Copied): string {
-  return [selectors.quote.exact, note]
+function textPiece({ quote, note }: CopiedHighlight): string {
+  return [quote, note]
     .map((text) => text.toWellFormed().trim())
     .filter(Boolean)
     .join('\n');
 }
 
-function markdownPiece({ selectors, note }: Copied): string {
-  const paragraphs = selectors.quote.exact.split(/\n+/).map((text) => `> ${escapeMarkdown(text)}`);
-  const quote = paragraphs.join('\n>\n');
-  return note.trim() === '' ? quote : `${quote}\n\n${escapeHtmlInMarkdown(note.trim())}`;
+function markdownPiece({ quote, note }: CopiedHighlight): string {
+  const paragraphs = quote.split(/\n+/).map((text) => `> ${escapeMarkdown(text)}`);
+  const quoted = paragraphs.join('\n>\n');
+  return note.trim() === '' ? quoted : `${quoted}\n\n${escapeHtmlInMarkdown(note.trim())}`;
 }

@@ -20,6 +20,7 @@ import type { Outline } from '@/lib/domain/recommendation/outline';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { Span } from '@/lib/domain/text/span';
+import type { CopiedHighlight, CopyForm } from '@/lib/domain/annotation/copied-highlight';
 import type { Problem, Result } from './problem';
 
 /** What the background finds in an article. */
@@ -77,6 +78,12 @@ export interface CorrectionRequest extends UnitCorrection, ArticleText {
   readonly requestId: string;
   readonly span: Span;
   readonly given: UnitLabel;
+}
+
+/** A highlight as it is shown, with the note as last typed, to be copied. */
+export interface CopyRequest extends CopiedHighlight {
+  readonly form: CopyForm;
+  readonly article: ArticleMetadata;
 }
 
 /** What the content script has made of its page. */
@@ -175,6 +182,8 @@ interface BackgroundMessages {
   restoreEntry(request: { id: string }): Result<OwnEntry>;
   /** Puts a term out of sight, or shows it again. */
   setTermHidden(request: { termId: string; isHidden: boolean }): Result<null>;
+  /** Puts a highlight and the citation of its article into words for the clipboard; a content script has no room for that. */
+  copiedText(request: CopyRequest): Result<string>;
   /** The interface's sentences a page may need. */
   pageWords(request: Record<string, never>): Result<PageWords>;
   /** Reads all that the reader has made; for the extension's own pages alone. */

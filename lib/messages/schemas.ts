@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AnnotationChange } from '@/lib/domain/annotation/annotation-change';
 import { COLOURS } from '@/lib/domain/annotation/annotation';
-import { LONGEST_TEXT, offsetSchema, tagsSchema } from '@/lib/domain/annotation/schema';
+import { LONGEST_TEXT, noteSchema, offsetSchema, tagsSchema } from '@/lib/domain/annotation/schema';
 import { noteWritingSchema, tagWritingSchema } from '@/lib/domain/annotation/writing-schema';
 import { BLOCK_KINDS } from '@/lib/domain/article/article';
 import { addressSchema, articleSchema, fieldSchema } from '@/lib/domain/article/schema';
@@ -10,6 +10,7 @@ import { templateSchema } from '@/lib/domain/library/template-schema';
 import { switchesSchema } from '@/lib/domain/reading/schema';
 import { STRENGTHS, UNIT_LABELS } from '@/lib/domain/recommendation/label';
 import { settingsSchema } from '@/lib/domain/settings/schema';
+import { COPY_FORMS } from '@/lib/domain/annotation/copied-highlight';
 import { LONGEST_PIECE } from './in-pieces';
 import type { CorrectionRequest } from './protocol';
 
@@ -99,6 +100,12 @@ export const requestSchemas = {
     id,
     name: v.pipe(v.string(), v.minLength(2), v.maxLength(200)),
     sentence: v.string(),
+    article: articleSchema,
+  }),
+  copiedText: v.strictObject({
+    form: v.picklist(COPY_FORMS),
+    quote: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+    note: noteSchema,
     article: articleSchema,
   }),
   pageWords: v.strictObject({}),

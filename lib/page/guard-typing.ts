@@ -16,6 +16,8 @@ const TYPING_EVENTS = [
 /** The shadow roots whose fields are kept from the page. */
 export interface TypingGuard {
   readonly protect: (root: ShadowRoot) => void;
+  /** Copies text on a gesture of the reader, unseen by the page; false where the browser did not allow it. */
+  readonly copyText: (text: string) => boolean;
 }
 
 /**
@@ -26,7 +28,15 @@ export interface TypingGuard {
  */
 export function guardTyping(view: Window): TypingGuard {
   const roots = new Set<ShadowRoot>();
+  let toCopy: string | null = null;
   const intercept = (event: Event) => {
+    if (toCopy !== null && event instanceof ClipboardEvent) {
+      event.clipboardData?.setData('text/plain', toCopy);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      toCopy = null;
+      return;
+    }
     if (roots.size === 0 || !event.isTrusted) return;
     const root = [...roots].find(({ host }) => host === event.target);
     if (root === undefined) return;
@@ -35,7 +45,16 @@ export function guardTyping(view: Window): TypingGuard {
     if (copy !== null && root.activeElement?.dispatchEvent(copy) === false) event.preventDefault();
   };
   for (const type of TYPING_EVENTS) view.addEventListener(type, intercept, { capture: true });
-  return { protect: (root) => roots.add(root) };
+  return {
+    protect: (root) => roots.add(root),
+    copyText(text) {
+      toCopy = text;
+      // `navigator.clipboard` does not exist on http pages.
+      const isCopied = view.document.execCommand('copy') && toCopy === null;
+      toCopy = null;
+      return isCopied;
+    },
+  };
 }
 
 function copyInside(event: Event): Event | null {

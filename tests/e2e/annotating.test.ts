@@ -109,6 +109,28 @@ describe('highlights and notes', () => {
     await waitForText(page, '.notice', '已复制');
   });
 
+  it('copies a highlight with the note that is being typed as text, Markdown and citation', async () => {
+    await open(70003);
+    await selectWords(page, '上游种树，下游喝水');
+    await waitInShadow(page, '.toolbar');
+    await page.keyboard.press('n');
+    await waitInShadow(page, '.editor textarea');
+    await page.keyboard.type('谁补谁？');
+    const pasted: Record<string, string> = {};
+    for (const form of ['text', 'markdown', 'citation']) {
+      await clickInShadow(page, `.editor .copy-menu button[name=${form}]`);
+      await waitForText(page, '.notice', '已复制');
+      pasted[form] = await paste(page);
+    }
+    const source =
+      '何山. 上游的树 下游的水[N/OL]. 江西日报，2026-03-16（10）. https://epaper.jxxw.com.cn/html/2026-03/16/content_10_70003.htm.';
+    expect(pasted).toEqual({
+      text: `上游种树，下游喝水\n谁补谁？\n\n——${source}`,
+      markdown: `> 上游种树，下游喝水\n\n谁补谁？\n\n—— ${source.replace(/[[\]_]/g, String.raw`\$&`)}`,
+      citation: source,
+    });
+  });
+
   it('saves the article note as it is typed, also when the popup closes in the middle of a word', async () => {
     await open(70004);
     const popup = await browser.openPopup(page);
@@ -211,3 +233,21 @@ describe('highlights and notes', () => {
     await popup.close();
   });
 });
+
+/** What the clipboard holds, as a page gets it on the reader's gesture. */
+async function paste(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'paste';
+    document.body.prepend(field);
+    field.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  return page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('#paste');
+    field?.remove();
+    return field?.value ?? '';
+  });
+}

@@ -111,9 +111,9 @@ describe('the package', () => {
     ]);
   });
 
-  it('keeps the content script under 30 kB and the background under 155 kB, compressed', () => {
+  it('keeps the content script under 30 kB and the background under 160 kB, compressed', () => {
     expect(compressed('content-scripts/article.js')).toBeLessThan(30_000);
-    expect(compressed('background.js')).toBeLessThan(155_000);
+    expect(compressed('background.js')).toBeLessThan(160_000);
   });
 
   it('stays under a megabyte, compressed', () => {

@@ -9,6 +9,7 @@ import { LANGUAGE_CHOICES } from '@/lib/domain/settings/settings';
 import { emptyContent } from '@/lib/domain/glossary/term-content';
 import { RELATION_KINDS, TERM_FIELDS, TERM_KINDS, TERM_LEVELS, TERM_STATUSES } from '@/lib/domain/glossary/term';
 import { STRENGTHS, UNIT_LABELS } from '@/lib/domain/recommendation/label';
+import { COPY_FORMS } from '@/lib/domain/annotation/copied-highlight';
 import { EXPORT_FORMATS } from '@/lib/export/formats';
 import { TEMPLATE_PROBLEMS } from '@/lib/export/template/template';
 import { HIGHLIGHT_COLUMNS } from '@/lib/export/highlight-columns';
@@ -47,7 +48,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   exportScope: EXPORT_FORMATS.map(({ scope }) => scope),
   exportColumn: HIGHLIGHT_COLUMNS,
   exportProblem: TEMPLATE_PROBLEMS,
-  exportCopy: ['text', 'markdown', 'citation'],
+  copy: COPY_FORMS,
   origin: ['bundled', 'own', 'changed'],
   proposal: ['document', 'formula', 'quoted-noun', 'quoted-kind', 'quoted-name', 'field-noun', 'defined', 'short-name'],
 };

@@ -59,13 +59,14 @@ function Toolbar({ state, actions }: ReaderViewProps) {
 /** What the editor needs to show its field and its buttons, in CSS pixels. */
 const EDITOR_HEIGHT = 230;
 
-function Editor({ state, annotator }: ReaderViewProps) {
+function Editor({ state, annotator, actions }: ReaderViewProps) {
   const reading = state.reading.value;
   const editing = state.editing.value;
   const id = editing?.ids[editing.index];
   const highlight = state.highlights.value.find((candidate) => candidate.id === id);
   const span = id === undefined ? undefined : state.located.value.get(id);
   if (reading === null || editing === null || highlight === undefined || span === undefined) return null;
+  const shown = annotator.withDraft(highlight);
   const close = () => (state.editing.value = null);
   return (
     <Floating
@@ -77,11 +78,12 @@ function Editor({ state, annotator }: ReaderViewProps) {
       onOutOfWindow={null}
     >
       <HighlightEditor
-        highlight={annotator.withDraft(highlight)}
+        highlight={shown}
         place={{ index: editing.index + 1, count: editing.ids.length }}
         saveState={state.saveStates.value.get(highlight.id) ?? null}
         onColour={(colour) => void annotator.recolour(highlight.id, colour)}
         saver={annotator.saverOf(highlight.id)}
+        onCopy={(form) => void actions.copy(shown, form)}
         onDelete={() => void annotator.remove(highlight.id)}
         onOther={() => (state.editing.value = { ...editing, index: (editing.index + 1) % editing.ids.length })}
         onClose={close}

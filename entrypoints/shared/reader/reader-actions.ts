@@ -1,10 +1,12 @@
 import { batch } from '@preact/signals-core';
-import type { Colour } from '@/lib/domain/annotation/annotation';
+import type { Colour, Highlight } from '@/lib/domain/annotation/annotation';
 import { blockText, metadataOf } from '@/lib/domain/article/article';
 import { citation } from '@/lib/export/citation';
+import type { CopyForm } from '@/lib/domain/annotation/copied-highlight';
 import { ask } from '@/lib/messages/ask';
+import type { Problem } from '@/lib/messages/problem';
 import { newRequestId } from '@/lib/messages/request-id';
-import { copyText } from '@/lib/page/copy-text';
+import type { TypingGuard } from '@/lib/page/guard-typing';
 import type { Locale } from '@/components/locale';
 import { wordKey } from '@/components/word-key';
 import { localDay } from '../local-day';
@@ -21,7 +23,13 @@ export type ReaderActions = ReturnType<typeof createReaderActions>;
 const NOTICE_TIME = 2500;
 
 /** Makes what the toolbar, the card and the keys do. */
-export function createReaderActions(state: ReaderState, annotator: Annotator, { words }: Locale, signal: AbortSignal) {
+export function createReaderActions(
+  state: ReaderState,
+  annotator: Annotator,
+  { words }: Locale,
+  copyText: TypingGuard['copyText'],
+  signal: AbortSignal,
+) {
   let lastColour: Colour = 'yellow';
   let focusBefore: HTMLElement | null = null;
 
@@ -31,6 +39,10 @@ export function createReaderActions(state: ReaderState, annotator: Annotator, { 
     setTimeout(() => {
       if (state.notice.value === notice) state.notice.value = null;
     }, NOTICE_TIME);
+  };
+  const explain = (problem: Problem) => words(wordKey('problem', problem.code), problem.detail);
+  const sayOfCopy = (isCopied: boolean, good: 'copied' | 'toolbarCopied') => {
+    say(words(isCopied ? good : 'toolbarCopyFailed'), isCopied ? 'good' : 'bad');
   };
   const returnFocus = () => {
     focusBefore?.focus();
@@ -51,8 +63,16 @@ export function createReaderActions(state: ReaderState, annotator: Annotator, { 
       if (reading === null || span === null) return;
       const accessed = localDay();
       const source = citation(reading.article, { edition: '2025', medium: 'online', accessed });
-      const isCopied = copyText(document, `${blockText(reading.article, span)}\n——${source}`);
-      say(words(isCopied ? 'toolbarCopied' : 'toolbarCopyFailed'), isCopied ? 'good' : 'bad');
+      sayOfCopy(copyText(`${blockText(reading.article, span)}\n——${source}`), 'toolbarCopied');
+    },
+    /** Copies a highlight as it is shown. */
+    async copy({ selectors, note }: Highlight, form: CopyForm): Promise<void> {
+      const reading = state.reading.value;
+      if (reading === null) return;
+      const article = metadataOf(reading.article);
+      const copied = await ask('copiedText', { form, quote: selectors.quote.exact, note, article });
+      if (copied.ok) sayOfCopy(copyText(copied.value), 'copied');
+      else say(explain(copied.problem), 'bad');
     },
     /** Opens something by key; the focus goes into it, and back to where it was once it is closed. */
     openWithFocus(open: () => void): void {
@@ -87,7 +107,7 @@ export function createReaderActions(state: ReaderState, annotator: Annotator, { 
       if (reading === null) return;
       const article = metadataOf(reading.article);
       const adopted = await ask('adoptProposal', { id: newRequestId(), name, sentence, article });
-      if (!adopted.ok) return say(words(wordKey('problem', adopted.problem.code), adopted.problem.detail), 'bad');
+      if (!adopted.ok) return say(explain(adopted.problem), 'bad');
       await fetchFindings(state);
       say(words('proposedAdopted'), 'good');
     },

@@ -45,7 +45,7 @@ export function startReader({ read, layout, turnsOnBy, guard }: ReaderStart): vo
   provideLocale(locale);
   const state = createState();
   const annotator = createAnnotator(state, locale);
-  const actions = createReaderActions(state, annotator, locale, signal);
+  const actions = createReaderActions(state, annotator, locale, guard.copyText, signal);
   let host: ShadowHost | null = null;
 
   /** What is shown already is drawn again in the words that came. */

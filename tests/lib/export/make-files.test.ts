@@ -6,7 +6,7 @@ import { makeFiles } from '@/lib/export/make-files';
 import { ARTICLE_SHAPE } from '@/lib/export/template/article-shape';
 import { parseTemplate } from '@/lib/export/template/parse-template';
 import { toZip } from '@/lib/export/zip';
-import { articleOf, exportOf, highlightOf } from './article-of';
+import { articleOf, exportOf } from './article-of';
 import { words } from './export-words';
 
 const parsed = parseTemplate('# {{title}}', ARTICLE_SHAPE);
@@ -74,7 +74,10 @@ describe('toZip', () => {
 describe('copiedText', () => {
   const source =
     '张三，李四. 在推进中部地区崛起中彰显江西担当[N/OL]. 江西日报，2026-07-08（10）. https://epaper.jxxw.com.cn/html/2026-07/08/content_10_123.htm.';
-  const highlights = [highlightOf('先行*先试', 12, '见<第三段>'), highlightOf('敢闯\n敢试', 30)];
+  const highlights = [
+    { quote: '先行*先试', note: '见<第三段>' },
+    { quote: '敢闯\n敢试', note: '' },
+  ];
   it.each([
     ['citation', source],
     ['text', `先行*先试\n见<第三段>\n\n敢闯\n敢试\n\n——${source}`],
