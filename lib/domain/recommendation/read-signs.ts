@@ -11,7 +11,7 @@ import { addMoodSigns } from './mood-signs';
 import { addRegulationSigns } from './regulation-signs';
 import type { AddSign, Sign } from './sign';
 import { addDecrees, addProvisions, addSpeechSigns } from './speech-signs';
-import { addTroubleSigns } from './trouble-signs';
+import { addTroubleSigns, addTroublesInCompany } from './trouble-signs';
 
 const LEADING: ReadonlyMap<TokenRole, Sign> = new Map<TokenRole, Sign>([
   ['enumerator', 'enumerated'],
@@ -61,6 +61,7 @@ export function readSigns(
     addTroubleSigns(text, clause, add);
   }
   if (overcomes(text, clauses)) signs.delete('lack');
+  else addTroublesInCompany(text, clauses, add);
   addMoodSigns(text, clauses, add);
   addFrameSigns(text, clauses, add);
   addCallSigns(text, clauses, add);

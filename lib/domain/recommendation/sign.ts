@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
  * - `verb-last`: its last clause says that something goes on, `wish`: it begins with 让;
  * - `setting`: only 在…、通过… clauses come before its end, `scene`: one comes first; `acts`: an actor with a verb of policy, `home-acts`: the province, the county, `place-acts`: a place by its name, `somebody-acts`: one that is no actor of policy;
  * - `enumerated`, `further`, `example`, `turn`: how it begins;
- * - `past`, `done`, `figure` (a number at the end of a clause), `number` (anywhere), `lack`, `harm` (what a clause ends in), `but`, `copula`, `general`, `view`, `told` (了 after any verb), `effect`, `plan`, `looking`, `bearing`, `anaphora`: word roles where they tell;
+ * - `past`, `done`, `figure` (a number at the end of a clause), `number` (anywhere), `lack`, `harm` (what a clause ends in, or a grave wrong), `troubles` (several by name), `but`, `copula`, `general`, `view`, `told` (了 after any verb), `effect`, `plan`, `looking`, `bearing`, `anaphora`: word roles where they tell;
  * - `says`: an authority speaks in it; `indirect`: without quotation marks; `provides`: a statute does; `quoted`: it begins inside a quotation;
  * - `said-on`: it goes on with what an authority asked in the unit before;
  * - `reported`, `meeting`, `notice`: it tells news or gives notice; `after-authority`: follows an authority's word; `decreed`: the state issues a document in it; `case`: it tells of an example, 以…为例;
@@ -25,6 +25,7 @@ export type Sign =
   | 'may'
   | 'weak-must'
   | 'harm'
+  | 'troubles'
   | 'trying'
   | 'verb-first'
   | 'verb-later'

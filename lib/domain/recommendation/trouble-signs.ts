@@ -4,6 +4,10 @@ import type { AddSign } from './sign';
 import { hasRole } from './tokens';
 import type { Token } from './tokens';
 
+/** What keeps off the troubles that follow it. */
+const KEEPING = ['forbid', 'avoid', 'guard'] as const;
+const LEAST_COMPANY = 2;
+
 /** What is wrong by what a clause says: a lack, a harm, a trouble by its name. */
 export function addTroubleSigns(text: string, clause: Clause, add: AddSign): void {
   const { tokens } = clause;
@@ -17,6 +21,21 @@ export function addTroubleSigns(text: string, clause: Clause, add: AddSign): voi
     if (token.roles.has('harm') && isSuffered(text, clause, token)) add('harm', token);
     if (token.roles.has('trouble') && isNamed(clause, token, [copula, met])) add('lack', token);
   }
+}
+
+/** Roles of words that name what is wrong, whatever they are to their clause. */
+const WRONGS = ['lack', 'harm', 'trouble', 'ill', 'grave'] as const;
+
+/** 压力大、隐患多，难以为继: several troubles by name tell of what is wrong, wherever they stand, unless something keeps them off. */
+export function addTroublesInCompany(text: string, clauses: readonly Clause[], add: AddSign): void {
+  const troubles = clauses.flatMap(({ tokens }) => {
+    const kept = tokens.find((token) => hasRole(token, KEEPING) || REMEDIES.test(text.slice(token.start, token.end)));
+    return tokens.filter((token) => hasRole(token, WRONGS) && (kept === undefined || token.start < kept.start));
+  });
+  const [first] = troubles;
+  if (first === undefined) return;
+  if (troubles.length >= LEAST_COMPANY) add('troubles', first);
+  else if (first.roles.has('grave')) add('harm', first);
 }
 
 /** 监测频次不足 tells of a lack, 解决监测不足 of a remedy. */

@@ -109,6 +109,13 @@ export const SPOKEN_RULES = [
     example: '店铺关了一半，老街冷冷清清，房屋闲置。',
   },
   {
+    id: 'troubles-told',
+    label: 'problem',
+    needs: ['troubles'],
+    bars: [...MODALS, 'turn', 'verb-first', 'weak-must', 'wish', 'announces'],
+    example: '过度捕捞使近海资源锐减，风险加剧。',
+  },
+  {
     id: 'some-in-general',
     label: 'problem',
     needs: ['vague', 'general'],
