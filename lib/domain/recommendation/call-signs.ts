@@ -5,6 +5,14 @@ import type { Token } from './tokens';
 /** What a prohibition is none before: 绝不能只是, 绝不能说. */
 const NO_DEED = '是只仅说想有';
 
+/** 建立机制、加强监测，才能…: so many deeds before what they bring about are measures, one alone may be a maxim. */
+const LEAST_DEEDS = 2;
+
+/** 将某某纳入课程 and 培养人才 are deeds of nobody. */
+function isDeed({ head, modal, verb }: Clause): boolean {
+  return modal === null && (head === 'verb' || (head === 'setting' && verb !== null));
+}
+
 /** 提出如下建议：, 改进可以从以下几个方面着手: says that measures follow. */
 const ANNOUNCES =
   /(?:提出?|给出|有)了?(?:以下|如下|[几两三四五六七八]|以下[几两三四五六七八])[点条项个]?[^，。：；]{0,6}(?:对策|建议)[^，。：；]{0,8}[：:。]?$/;
@@ -16,6 +24,8 @@ export function addCallSigns(text: string, clauses: readonly Clause[], add: AddS
   const beginning = clauses[0]?.start ?? 0;
   const last = clauses.at(-1);
   if (last !== undefined && announces(text, last)) add('announces', last);
+  const helping = deedsThatHelp(text, clauses);
+  if (helping !== null) add('only-way', helping);
   let therefore = false;
   for (const [index, clause] of clauses.entries()) {
     if (countsAdvice(text, clause, clauses[index + 1])) add('should', { start: clause.end - 2, end: clause.end });
@@ -56,6 +66,16 @@ function isDeedThatHelps(text: string, { tokens }: Clause, only: Token, later: r
   if (next?.start !== only.end || next.end - next.start > LONGEST_VERB) return false;
   if (!next.roles.has('verb') && !next.roles.has('adverb')) return false;
   return later.some(({ start, end }) => HELPS.test(text.slice(start, Math.min(end, start + LONGEST_HELP))));
+}
+
+/** 健全名录，加强监测，才能把招牌擦亮: deeds of nobody, one after another, and then what comes of them. */
+function deedsThatHelp(text: string, clauses: readonly Clause[]): Clause | null {
+  const helped = clauses.findIndex(({ start, end }) =>
+    HELPS.test(text.slice(start, Math.min(end, start + LONGEST_HELP))),
+  );
+  const deeds = clauses.slice(0, Math.max(helped, 0));
+  if (deeds.length < LEAST_DEEDS || !deeds.every(isDeed)) return null;
+  return clauses[helped] ?? null;
 }
 
 /** 应从以下几个方面着力 asks for them already. */

@@ -5,6 +5,8 @@ import { hasRole } from './tokens';
 
 /** From the closing mark to the verb of speech, over office, body and name: ”某大学教授、某某说。 */
 const LONGEST_SPEAKER = 70;
+/** Who has been introduced before. */
+const HIM = /^[他她]$/;
 /** Known words before the opening mark among which the speaker is looked for. */
 const MOST_WORDS = 24;
 
@@ -23,7 +25,11 @@ export function expertQuotations(
     const speaker =
       speakerBefore(text, block, tokens.slice(Math.max(0, index - MOST_WORDS), index), token) ??
       speakerAfter(text, tokens, index);
-    const isExpert = speaker !== null && (namesExpert(text, speaker.tokens) || experts.has(speaker.words));
+    const isExpert =
+      speaker !== null &&
+      (namesExpert(text, speaker.tokens) ||
+        experts.has(speaker.words) ||
+        (experts.size > 0 && HIM.test(speaker.words)));
     return isExpert ? [{ start: token.start + 1, end: token.end - 1 }] : [];
   });
 }
@@ -43,7 +49,7 @@ function speakerBefore(text: string, block: Span, before: readonly Token[], open
   if (speech.end !== (isMark ? last.start : opening.start)) return null;
   const parted = rest.findLastIndex((token) => hasRole(token, ['comma', 'colon']));
   const start = rest[parted]?.end ?? block.start;
-  return { words: text.slice(start, speech.start), tokens: rest.slice(parted + 1) };
+  return { words: wordsBefore(text, start, speech), tokens: rest.slice(parted + 1) };
 }
 
 /** ”研究员王某说。, ”王某表示，: the verb of speech ends the first clause after the quotation. */
@@ -55,6 +61,12 @@ function speakerAfter(text: string, tokens: readonly Token[], index: number): Sp
     if (token === undefined || token.start - closing.end > LONGEST_SPEAKER) return null;
     if (hasRole(token, ['comma', 'colon', 'quotation'])) return null;
     if (hasRole(token, ['speech', 'should']) && '。，：'.includes(text.charAt(token.end)))
-      return { words: text.slice(closing.end, token.start), tokens: tokens.slice(index + 1, at) };
+      return { words: wordsBefore(text, closing.end, token), tokens: tokens.slice(index + 1, at) };
   }
+}
+
+/** Who speaks: all before the verb of speech; 他表示 is one word of the lists. */
+function wordsBefore(text: string, start: number, speech: Token): string {
+  const end = speech.start + ('他她'.includes(text.charAt(speech.start)) ? 1 : 0);
+  return text.slice(start, end);
 }

@@ -77,6 +77,12 @@ describe('turns of speech', () => {
     expect(ruleOf('唯有久久为功，方能行稳致远。')).toBe('general-statement');
   });
 
+  it('with deed upon deed before 才能 ask for them, with one alone they do not', () => {
+    expect(ruleOf('健全船期公告，加强岸线巡查，才能让候船的人安心。')).toBe('only-way-left');
+    expect(ruleOf('将候船室纳入改造计划，培养一批领航员，方能留住船客。')).toBe('only-way-left');
+    expect(ruleOf('温习旧航图，才能看清新水道。')).toBe('general-statement');
+  });
+
   it('that count advice and list it pass it on', () => {
     expect(ruleOf('韦某在发言中提了两条建议，一是增设候船室，二是加开早班船。')).toBe('modal-should');
   });
