@@ -16,7 +16,8 @@ export interface TimelineProps {
 
 const ROW = 28;
 const HEAD = 34;
-const NAMES = 210;
+/** The width of the names at the left; English ones run in wide fonts too. */
+const NAMES = { zh: 210, en: 250 } as const;
 /** The width of a month; less where there are many. */
 const COLUMN = { most: 64, least: 14 } as const;
 const WIDTH = 1000;
@@ -26,11 +27,12 @@ const LARGEST = 11;
 export function Timeline({ timeline: { months, lines }, nameOf, onTerm, onSave }: TimelineProps) {
   const { language, words } = useLocale();
   if (lines.length === 0) return <p class="empty">{words('surveyNothing')}</p>;
-  const column = Math.max(COLUMN.least, Math.min(COLUMN.most, (WIDTH - NAMES) / months.length));
-  const width = NAMES + column * months.length + 20;
+  const names = NAMES[language];
+  const column = Math.max(COLUMN.least, Math.min(COLUMN.most, (WIDTH - names) / months.length));
+  const width = names + column * months.length + 20;
   const height = HEAD + ROW * lines.length + 10;
   const most = Math.max(...lines.flatMap(({ counts }) => counts));
-  const x = (index: number) => NAMES + column * (index + 0.5);
+  const x = (index: number) => names + column * (index + 0.5);
   const isLabelled = (month: string, index: number) =>
     index === 0 || month.endsWith('-01') || (column > 40 && index % 2 === 0);
   return (
@@ -88,8 +90,8 @@ export function Timeline({ timeline: { months, lines }, nameOf, onTerm, onSave }
           return (
             <g key={termId} class="line" onClick={() => onTerm(termId)}>
               <title>{bothNames(nameOf(termId))}</title>
-              <line class="base" x1={NAMES} x2={width - 20} y1={y} y2={y} />
-              <text x={NAMES - 12} y={y + 4} text-anchor="end" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+              <line class="base" x1={names} x2={width - 20} y1={y} y2={y} />
+              <text x={names - 12} y={y + 4} text-anchor="end" lang={language === 'zh' ? 'zh-CN' : 'en'}>
                 {shortName(inLanguage(nameOf(termId), language), language)}
               </text>
               {counts.map((count, index) =>
