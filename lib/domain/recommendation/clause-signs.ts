@@ -43,6 +43,7 @@ export function addClauseSigns(text: string, clause: Clause, asked: Asked, add: 
     if (token.roles.has('forbid') && isForbidden(clause, token, tokens[index - 1])) add('weak-must', token);
     if (hasRole(token, ['past', 'year'])) add('past', token);
     if (token.roles.has('done') && isDone(text, clause, token, tokens[index - 1])) add('done', token);
+    if (token.roles.has('thriving') && clause.head === 'subject' && clause.modal === null) add('done', token);
     if (isToldOf(text, clause, token)) add('told', token);
     if (token.roles.has('figure') && !isGoal) add(token.end === clause.end ? 'figure' : 'number', token);
     if (token.roles.has('but') && token.start <= clause.headStart + 12) add('but', token);

@@ -112,7 +112,7 @@ export const SPOKEN_RULES = [
     id: 'troubles-told',
     label: 'problem',
     needs: ['troubles'],
-    bars: [...MODALS, 'turn', 'verb-first', 'weak-must', 'wish', 'announces'],
+    bars: [...MODALS, 'turn', 'verb-first', 'setting', 'weak-must', 'wish', 'announces'],
     example: '过度捕捞使近海资源锐减，风险加剧。',
   },
   {

@@ -25,6 +25,8 @@ describe('what recommends nothing', () => {
     ['background', 'what a leader did', '消息传来。2019年，总书记来到村里看望茶农。'],
     ['background', 'what the matter means', '茶山连片。发展茶业对增加收入具有重要意义。'],
     ['achievement', 'what a deputy to the congress has done', '消息传来。全国人大代表周某已经走访十个村。'],
+    ['achievement', 'how well things go', '茶山连片。春茶一上市，茶市座无虚席。'],
+    ['recommendation', 'how well things are to go', '茶山连片。推动茶旅融合遍地开花。'],
     ['other', 'a saying handed on', '茶山连片。陆羽曾说，茶者南方之嘉木。'],
     ['problem', 'what a clause ends in that harms', '茶山连片。采茶人一走，茶园荒废。'],
     ['other', 'what is kept from harm', '茶山连片。茶树成林，水土不必担心流失。'],
