@@ -46,9 +46,9 @@ function isSubject(text: string, clause: Clause, token: Token): boolean {
   return gap <= 1 && !'多少让'.includes(text.charAt(token.start - 1) || '，');
 }
 
-/** 全国人大 is of the state, 全国人大代表 speaks for itself. */
+/** 全国人大 is of the state, 全国人大代表 speaks for itself, 住建部门 are of any place. */
 function isOfState(text: string, token: Token): boolean {
-  if (text.startsWith('代表', token.end)) return false;
+  if (text.startsWith('代表', token.end) || text.startsWith('门', token.end)) return false;
   return token.roles.has('state') || LEADERS.has(text.slice(token.start, token.end));
 }
 

@@ -45,7 +45,7 @@ export function readSigns(
   addLeading(text, clauses, add);
   addSpeechSigns(text, clauses, experts, add);
   addHearsay(text, clauses, add);
-  addDecrees(clauses, add);
+  addDecrees(text, clauses, add);
   addProvisions(text, clauses, add);
   for (const clause of clauses)
     if (clause.modal !== null && isBinding(text, clause.modal)) addModalSigns(text, clause, NONE, add);

@@ -29,7 +29,7 @@ export const SPOKEN_RULES = [
     id: 'reported-plan',
     label: 'achievement',
     needs: ['plan'],
-    bars: [...MODALS, 'says', 'general', 'copula'],
+    bars: [...MODALS, 'says', 'general', 'copula', 'decreed'],
     example: '下一步，该县将加快建设冷链仓库。',
   },
   {

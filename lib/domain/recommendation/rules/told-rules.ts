@@ -21,7 +21,7 @@ export const TOLD_RULES = [
     id: 'decreed',
     label: 'background',
     needs: ['decreed'],
-    bars: MODALS,
+    bars: [...MODALS, 'verb-first', 'setting'],
     example: '去年，国务院办公厅印发《关于发展银发经济的意见》。',
   },
   {
