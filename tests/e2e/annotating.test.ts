@@ -101,12 +101,21 @@ describe('highlights and notes', () => {
     await waitForPaint(page, 'pink');
   });
 
-  it('copies the words with their citation', async () => {
+  it('copies the words with their citation, also where the page would not let them be copied', async () => {
     await open(70001);
+    await page.evaluate(() => {
+      const refuse = (event: ClipboardEvent) => {
+        event.clipboardData?.setData('text/plain', '禁止复制');
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      addEventListener('copy', refuse, { capture: true, once: true });
+    });
     await selectWords(page, '烧两三年钱');
     await waitInShadow(page, '.toolbar');
     await page.keyboard.press('c');
     await waitForText(page, '.notice', '已复制');
+    expect(await paste(page)).toMatch(/^烧两三年钱\n——.*让科技成果/);
   });
 
   it('copies a highlight with the note that is being typed as text, Markdown and citation', async () => {
