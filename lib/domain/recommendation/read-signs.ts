@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { addClauseSigns } from './clause-signs';
 import { addCallSigns } from './call-signs';
 import type { Clause } from './clauses';
+import { addDecrees } from './decree-signs';
 import { addFrameSigns } from './frame-signs';
 import { isBinding } from './modal-of';
 import { addHearsay } from './hearsay';
@@ -10,7 +11,7 @@ import { addModalSigns } from './modal-signs';
 import { addMoodSigns } from './mood-signs';
 import { addRegulationSigns } from './regulation-signs';
 import type { AddSign, Sign } from './sign';
-import { addDecrees, addProvisions, addSpeechSigns } from './speech-signs';
+import { addProvisions, addSpeechSigns } from './speech-signs';
 import { addTroubleSigns, addTroublesInCompany } from './trouble-signs';
 
 const LEADING: ReadonlyMap<TokenRole, Sign> = new Map<TokenRole, Sign>([

@@ -1,42 +1,10 @@
+import { isAdviceOfOthers, NOBODY_ELSE } from './advice-of-others';
 import type { Clause } from './clauses';
 import { namesExpert } from './expert';
-import { isOfSomebody } from './hearsay';
 import { isBinding } from './modal-of';
 import { hasRole } from './tokens';
-import type { TokenRole } from './lexicon';
 import type { AddSign } from './sign';
 import type { Token } from './tokens';
-
-/** What may stand between the state and its decree: 办公厅, 近日, 审议后. */
-const LONGEST_OFFICE = 12;
-
-/** The state's own word: 国务院印发《意见》, 中央作出部署. */
-export function addDecrees(text: string, clauses: readonly Clause[], add: AddSign): void {
-  for (const { tokens } of clauses) {
-    const state = tokens.find((token) => token.roles.has('state'));
-    if (state === undefined) continue;
-    const decree = tokens.find((token) => token.roles.has('decree') && token.start >= state.end);
-    if (decree !== undefined && decree.start - state.end <= LONGEST_OFFICE) add('decreed', decree);
-  }
-  for (const { tokens, start, end } of clauses) {
-    const document = tokens.find((token) => token.roles.has('title'));
-    if (document === undefined) continue;
-    const after = text.slice(document.end, Math.min(end, document.end + LONGEST_FATE));
-    const before = text.slice(start, document.start);
-    const isBasis = before.length <= LONGEST_BASIS && BASED.test(before) && !FIGURES.test(after);
-    if (isBasis || FATE.test(after)) add('decreed', document);
-  }
-}
-
-/** 《条例》将于9月起施行, 《公约》明确…: what becomes of a document, and what it does. */
-const FATE =
-  /^(?:（[^）]*）)?(?:已经?|正式|即?将|自|于|[\d今明去年月日起]|此前|日前){0,14}(?:施行|实施|发布|印发|公布|出台|颁布|把|将|明确|细化|规定|划定|确立)(?!后|以来|之后)/;
-const LONGEST_FATE = 40;
-/** 根据国务院印发的《规划》，… goes by what a document says. */
-const BASED = /^(?:根据|按照|依据|依照)/;
-const LONGEST_BASIS = 16;
-/** 根据《年鉴》数据 gives figures. */
-const FIGURES = /^的?(?:数据|统计|显示|预测|测算|调查)/;
 
 /** What a document does when it says what is to be done. */
 const PROVIDES: ReadonlySet<string> = new Set(['规定', '明确', '提出', '明确提出', '要求', '明确要求', '明确指出']);
@@ -104,7 +72,7 @@ const LONGEST_PERSON = 4;
 /** 方大川指出，要…: somebody named gives instructions as leaders do; 必须指出 does not. */
 function isOfNamed(text: string, { headStart, end, tokens, modal }: Clause, { start, end: until }: Token): boolean {
   if (modal !== null || until !== end || !/^(?:指出|强调)$/.test(text.slice(start, until))) return false;
-  if (AUTHOR.test(text.slice(headStart, start))) return false;
+  if (NOBODY_ELSE.test(text.slice(headStart, start))) return false;
   const isShort = start - headStart >= SHORTEST_PERSON && start - headStart <= LONGEST_PERSON;
   return (
     isShort && !tokens.some((token) => token.start >= headStart && token.start < start && !token.roles.has('nothing'))
@@ -166,36 +134,6 @@ export function addProvisions(text: string, clauses: readonly Clause[], add: Add
     add('provides', modal);
     addIndirect(modal, add);
   });
-}
-
-/** 有学者建议… says that somebody did, not who. */
-const AUTHOR = /^(?:有|我|笔者|本文|本研究|课题组|特|现|谨|兹)/;
-const ADVISES = /^(?:[他她]?建议|呼吁|倡议|提议)$/;
-const LONGEST_ADVISER = 45;
-const NO_ADVISER: readonly TokenRole[] = ['setting', 'verb', 'turn', 'title', 'must', 'may'];
-/** 建议我早点回家 advises one person; 建议书, 建议提出 are of a document, 倡议得到响应 tells of one. */
-const NO_DEED = /^(?:[我你您他她的书稿和与》被受是]|提出|明确|指出|要求|得到|获得?|引起|引发)/;
-/** 何某在提案中建议: where the advice is given. */
-const PLACE = /在[^，]{1,6}[中里上]$/;
-const LONGEST_PLACE = 8;
-/** 提出建议, 提交了建议. */
-const HANDS_IN = /提[出过交]?$/;
-const COUNTED = '和与及的策等条项、份见';
-
-/** 左某某建议：…, 代表们纷纷呼吁建立… pass on the advice of somebody; 我建议… is the author's own, 《建议》 a document. */
-function isAdviceOfOthers(text: string, clause: Clause, token: Token): boolean {
-  const { headStart, tokens } = clause;
-  const words = text.slice(token.start, token.end);
-  if (!ADVISES.test(words) || NO_DEED.test(text.slice(token.end, token.end + 2))) return false;
-  if (/^[他她]/.test(words)) return true;
-  if (isOfSomebody(text, clause)) return false;
-  const place = PLACE.exec(text.slice(Math.max(headStart, token.start - LONGEST_PLACE), token.start));
-  const name = token.start - headStart - (place?.[0].length ?? 0);
-  const isHim = /^[他她]$/.test(text.slice(headStart, token.start));
-  if ((name < 2 && !isHim) || name > LONGEST_ADVISER || AUTHOR.test(text.slice(headStart, token.start))) return false;
-  if (COUNTED.includes(text.charAt(token.start - 1))) return false;
-  if (HANDS_IN.test(text.slice(Math.max(headStart, token.start - 2), token.start))) return false;
-  return !tokens.some((other) => other.start < headStart + name && hasRole(other, NO_ADVISER));
 }
 
 const LONGEST_LIST = 60;
