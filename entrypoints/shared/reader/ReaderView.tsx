@@ -57,7 +57,7 @@ function Toolbar({ state, actions }: ReaderViewProps) {
 }
 
 /** What the editor needs to show its field and its buttons, in CSS pixels. */
-const EDITOR_HEIGHT = 230;
+const EDITOR_HEIGHT = 255;
 
 function Editor({ state, annotator, actions }: ReaderViewProps) {
   const reading = state.reading.value;
