@@ -81,14 +81,15 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
 
 /** 权力应当受到监督，这是常识, 好的城市应该让人安心: a truth about its subject asks nobody. */
 const TRUTH = /^这(?:一点|是由|是常识|(?:也|正)?是.{2,14}(?:基本要求|基本原理|本质要求|内在要求|客观规律|常识|决定的))/;
-const IDEAL = /^(?:好的|真正的|理想的|一[部座个所篇名位支](?:好|真正|合格|优秀|称职))/;
+const IDEAL = /^(?:好的|真正的|理想的|一[部座个所篇名位支](?:好|真正|合格|优秀|称职)|任何)/;
 const LONGEST_TRUTH = 24;
 
 function isTruth(text: string, said: readonly Clause[]): boolean {
   const [first] = said;
   const last = said.at(-1);
   if (first === undefined || last === undefined || !said.some(({ modal }) => modal !== null)) return false;
-  if (first.modal !== null && IDEAL.test(text.slice(first.headStart, first.modal.start))) return true;
+  const asked = first.modal?.start ?? first.end;
+  if ((first.modal !== null || first.head === 'subject') && IDEAL.test(text.slice(first.headStart, asked))) return true;
   return last !== first && TRUTH.test(text.slice(last.start, Math.min(last.end, last.start + LONGEST_TRUTH)));
 }
 

@@ -20,7 +20,7 @@ export function addSpeechSigns(
   let speaker: Token | null = null;
   for (const clause of clauses) {
     for (const [index, token] of clause.tokens.entries()) {
-      if (hasRole(token, ['authority', 'state', 'title'])) speaker = token;
+      if (hasRole(token, ['authority', 'state', 'title']) || isOfficeThatAsks(text, clause, token)) speaker = token;
       if (!hasRole(token, ['speech', 'should'])) continue;
       if (isAdviceOfOthers(text, clause, token)) {
         add('advised', token);
@@ -54,6 +54,16 @@ export function addSpeechSigns(
       if (!/[“「‘]/.test(after)) add('indirect', token);
     }
   }
+}
+
+const ASKS = /^(?:明确)?(?:要求|强调)[，：]/;
+const LONGEST_ASKING = 5;
+const LONGEST_OFFICE = 6;
+
+/** 城管部门要求，…: an office is an authority where it gives orders. */
+function isOfficeThatAsks(text: string, { headStart }: Clause, { start, end, roles }: Token): boolean {
+  if (!roles.has('actor') || start - headStart > LONGEST_OFFICE || !text.endsWith('部门', end)) return false;
+  return ASKS.test(text.slice(end, end + LONGEST_ASKING));
 }
 
 const LEADERS: ReadonlySet<string> = new Set('总书记 习近平 毛泽东 邓小平 主席'.split(' '));
@@ -130,7 +140,7 @@ export function addProvisions(text: string, clauses: readonly Clause[], add: Add
   clauses.forEach(({ modal, subject }, index) => {
     const bound = clauses[index - 1];
     if (modal === null || subject !== null || bound === undefined || bound.modal !== null) return;
-    if (text.slice(modal.start, modal.end) !== '应当' || !BOUND.test(text.slice(bound.headStart, bound.end))) return;
+    if (!text.endsWith('应当', modal.end) || !BOUND.test(text.slice(bound.headStart, bound.end))) return;
     add('provides', modal);
     addIndirect(modal, add);
   });

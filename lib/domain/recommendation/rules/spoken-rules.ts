@@ -15,7 +15,7 @@ export const SPOKEN_RULES = [
     id: 'advice-reported',
     label: 'recommendation',
     needs: ['advised'],
-    bars: ['question'],
+    bars: ['question', 'announces'],
     example: '委员周某建议，县里设立冷链补贴。',
   },
   {
