@@ -6,6 +6,11 @@ import type { Token } from './tokens';
 
 /** What keeps off the troubles that follow it. */
 const KEEPING = ['forbid', 'avoid', 'guard'] as const;
+/** What is done about troubles, before or after their names: 攻克难题, 矛盾纠纷就地化解, 风险大为减少. */
+const HANDLED =
+  /攻克|攻关|破解|化解|缓解|分担|排查|查处|整治|消除|清零|防控|预警|惩戒|挡在|(?:大为|明显|大幅|显著)(?:减少|减轻|下降|降低)/;
+/** 针对融资难、担保缺失等问题，… is what a deed answers. */
+const ANSWERED = /^(?:针对|面对|围绕|聚焦|瞄准|对)/;
 const LEAST_COMPANY = 2;
 
 /** What is wrong by what a clause says: a lack, a harm, a trouble by its name. */
@@ -28,7 +33,8 @@ const WRONGS = ['lack', 'harm', 'trouble', 'ill', 'grave'] as const;
 
 /** 压力大、隐患多，难以为继: several troubles by name tell of what is wrong, wherever they stand, unless something keeps them off. */
 export function addTroublesInCompany(text: string, clauses: readonly Clause[], add: AddSign): void {
-  const troubles = clauses.flatMap(({ tokens }) => {
+  const troubles = clauses.flatMap(({ tokens, start, headStart, end }) => {
+    if (ANSWERED.test(text.slice(headStart, headStart + 2)) || HANDLED.test(text.slice(start, end))) return [];
     const kept = tokens.find((token) => hasRole(token, KEEPING) || REMEDIES.test(text.slice(token.start, token.end)));
     return tokens.filter((token) => hasRole(token, WRONGS) && (kept === undefined || token.start < kept.start));
   });

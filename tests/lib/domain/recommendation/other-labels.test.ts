@@ -43,6 +43,8 @@ describe('what recommends nothing', () => {
     ['problem', 'a grave wrong by itself', '茶山连片。拼价格的路子走进了误区。'],
     ['achievement', 'a grave wrong that was dealt with', '茶山连片。去年，县里查处犯罪三十起。'],
     ['other', 'troubles that are kept off', '茶山连片。老办法能化解矛盾纠纷和安全隐患。'],
+    ['achievement', 'troubles that were dealt with', '茶山连片。去年，茶企攻克病害难题，隐患大为减少。'],
+    ['recommendation', 'troubles that a deed answers', '针对融资难、担保缺失等困境，金融机构开发茶园保险。'],
     ['problem', 'what some do', '茶山连片。一些茶企贴牌换标。'],
     ['other', 'what there should be more of', '茶山连片。多一些耐心，少一些计较。'],
     ['problem', 'a trouble told before the turn to measures', `建设驿站。但不少乡镇的门店冷冷清清。${TURN}`],
