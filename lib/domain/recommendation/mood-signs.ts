@@ -72,9 +72,11 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
     if (home.start === main.headStart && !home.roles.has('actor')) add('place-acts', home);
   }
   if (actor === undefined && !isMeasured(text, first) && startsLate(main)) add('somebody-acts', main.verb ?? main);
-  if (actor !== undefined || home !== undefined) return;
+  if ((actor !== undefined && main.verb !== null) || home !== undefined) return;
   const later = said.find(
-    (clause) => clause.start > main.start && (clause.head === 'verb' || (clause === last && isDeed(clause))),
+    (clause) =>
+      clause.start > main.start &&
+      (clause.head === 'verb' || disposes(text, clause) || (clause === last && isDeed(clause))),
   );
   if (later !== undefined && main.end - main.headStart <= LONGEST_TOPIC) add('verb-later', markOf(later));
 }
@@ -130,6 +132,11 @@ function isDeed({ head, headStart, verb }: Clause): boolean {
 }
 
 /** Whether somebody stands before the verb of a clause. */
+/** 把招商做深: a deed with its object before it. */
+function disposes(text: string, { head, headStart, verb }: Clause): boolean {
+  return head === 'setting' && verb !== null && '把将'.includes(text.charAt(headStart));
+}
+
 function startsLate({ verb, headStart }: Clause): boolean {
   return verb !== null && verb.start - headStart >= SHORTEST_SUBJECT;
 }
