@@ -38,7 +38,7 @@ export const MOOD_RULES = [
     id: 'topic-then-measure',
     label: 'recommendation',
     needs: ['verb-later'],
-    bars: ['but', 'told', 'effect'],
+    bars: ['but', 'view', 'told', 'effect'],
     stance: ['measures'],
     example: '纵向强链，提升附加值。',
   },

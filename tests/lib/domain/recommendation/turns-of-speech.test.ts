@@ -83,6 +83,15 @@ describe('turns of speech', () => {
     expect(ruleOf('温习旧航图，才能看清新水道。')).toBe('general-statement');
   });
 
+  it('tell how things look from somewhere, and act from somewhere', () => {
+    expect(ruleOf('从航运实践看，分散补偿效果有限，综合补偿更有效率。')).toBe('nothing-told');
+    expect(ruleOf('从长远看，健全船期公告，培养领航员。')).toBe('bare-imperative');
+  });
+
+  it('dispose of an object after those who act', () => {
+    expect(ruleOf('政府搭台、企业唱戏，把航线招商做深做细。')).toBe('topic-then-measure');
+  });
+
   it('that count advice and list it pass it on', () => {
     expect(ruleOf('韦某在发言中提了两条建议，一是增设候船室，二是加开早班船。')).toBe('modal-should');
   });
