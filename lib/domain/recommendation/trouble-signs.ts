@@ -24,7 +24,7 @@ export function addTroubleSigns(text: string, clause: Clause, add: AddSign): voi
     if (token.roles.has('lack') && (kept === null || kept.start >= token.start) && isLacking(text, clause, token))
       add('lack', token);
     if (token.roles.has('harm') && isSuffered(text, clause, token)) add('harm', token);
-    if (token.roles.has('trouble') && isNamed(clause, token, [copula, met])) add('lack', token);
+    if (token.roles.has('trouble') && isNamed(text, clause, token, [copula, met])) add('lack', token);
   }
 }
 
@@ -58,7 +58,9 @@ function isSuffered(text: string, { tokens, end, modal }: Clause, token: Token):
   return !tokens.some((other) => other.roles.has('guard') && other.start < token.start);
 }
 
-/** 物流成本一直是堵点 and 推广遇到瓶颈 name a trouble, 解决难题 overcomes one. */
-function isNamed({ end }: Clause, token: Token, leads: readonly (Token | null)[]): boolean {
+/** 物流成本一直是堵点 and 推广遇到瓶颈 name a trouble, 解决难题 and 关键在于打通堵点 overcome one. */
+function isNamed(text: string, { tokens, end }: Clause, token: Token, leads: readonly (Token | null)[]): boolean {
+  const before = tokens.findLast((other) => other.end <= token.start);
+  if (before !== undefined && REMEDIES.test(text.slice(before.start, before.end))) return false;
   return token.end >= end - 1 && leads.some((lead) => lead !== null && lead.end <= token.start);
 }
