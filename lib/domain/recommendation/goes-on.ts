@@ -16,7 +16,9 @@ export function carryOn(text: string, decisions: readonly Decision[]): readonly 
   const carried: Decision[] = [];
   for (const decision of decisions) {
     const previous = carried.at(-1);
-    const goesOn = previous !== undefined && (saysMore(text, previous, decision) || bearsOut(previous, decision));
+    const goesOn =
+      previous !== undefined &&
+      (saysMore(text, previous, decision) || bearsOut(previous, decision) || spellsOut(previous, decision));
     carried.push(goesOn ? { ...decision, label: previous.label, rule: 'goes-on' } : decision);
   }
   return carried;
@@ -32,6 +34,12 @@ const TOLD: readonly RuleId[] = ['done', 'telling-verb', 'telling-actor', 'told-
 function bearsOut(previous: Decision, { unit, rule }: Decision): boolean {
   if (!TOLD.includes(rule) || previous.label !== 'problem' || unit.block !== previous.unit.block) return false;
   return !ANSWERS.some((sign) => unit.signs.has(sign));
+}
+
+/** After 一是“不敢转”。 what the words mean is the same problem. */
+function spellsOut(previous: Decision, { unit, rule }: Decision): boolean {
+  if (rule !== 'nothing-told' || previous.label !== 'problem' || unit.block !== previous.unit.block) return false;
+  return previous.unit.signs.has('keyed') && !unit.signs.has('keyed');
 }
 
 function saysMore(text: string, previous: Decision, { unit, rule }: Decision): boolean {

@@ -6,6 +6,7 @@ import { addDecrees } from './decree-signs';
 import { addFrameSigns } from './frame-signs';
 import { isBinding } from './modal-of';
 import { addHearsay } from './hearsay';
+import { addKeySigns } from './key-signs';
 import type { TokenRole } from './lexicon';
 import { addModalSigns } from './modal-signs';
 import { addMoodSigns } from './mood-signs';
@@ -67,6 +68,7 @@ export function readSigns(
   addFrameSigns(text, clauses, add);
   addCallSigns(text, clauses, add);
   addRegulationSigns(text, clauses, add);
+  addKeySigns(text, unit, add);
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))
     add('question', { start: unit.end - 1, end: unit.end });
   return signs;

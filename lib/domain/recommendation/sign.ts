@@ -15,6 +15,7 @@ import type { Span } from '../text/span';
  * - `state-acts`, `convened`, `weighs`, `saying`, `dynasty`: frames of the argument: the state does something, a gathering is held, the weight of the matter, a saying, an age long past; `dateline`: it opens a paragraph as news does; `vague`: its subject is 一些…;
  * - `never`, `urgent`, `only-way`: it forbids outright, says that its deed can wait no longer, or says that one way alone is left (因此，只有…) or one deed alone helps (只有守住…，才能…);
  * - `announces`: it says that measures follow (提出如下建议：);
+ * - `keyed`: it is headed by a word in quotation marks that the rest is about (“放”，就是…);
  * - `regulates`: it lays down a rule without a modal (由平台统一申报, 三日内退还);
  * - `advised`: the advice of an expert, a deputy or a member is passed on;
  * - `question`: it asks.
@@ -80,7 +81,8 @@ export type Sign =
   | 'urgent'
   | 'only-way'
   | 'announces'
-  | 'regulates';
+  | 'regulates'
+  | 'keyed';
 
 /** Notes that a unit has a sign and the words that show it; the first found stands. */
 export type AddSign = (sign: Sign, shownBy: Span) => void;

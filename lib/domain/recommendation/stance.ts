@@ -1,12 +1,15 @@
 import type { Stance } from './stance-kind';
 import type { BlockReading, UnitReading } from './reading';
-import { ELSEWHERE, HEADING_WORDS, THOUGHT } from './rules/heading-words';
+import { ACTS_ON, ELSEWHERE, HEADING_WORDS, THOUGHT } from './rules/heading-words';
 import type { Sign } from './sign';
 
 const MODALS: readonly Sign[] = ['must', 'should', 'may'];
 const OTHERS_SPEAK: readonly Sign[] = ['says', 'said-on', 'quoted', 'looking', 'general', 'question'];
 const IMPERATIVE: readonly Sign[] = ['verb-first', 'verb-later', 'setting'];
 const TELLS_STATUS: readonly Sign[] = ['past', 'done', 'figure'];
+
+/** 的 and what a heading names after it. */
+const LONGEST_MATTER = 7;
 
 /** Whether the author asks in this unit with a modal of the author's own. */
 export function asks({ signs }: UnitReading): boolean {
@@ -30,13 +33,20 @@ export function isImperative({ signs, clauses }: UnitReading): boolean {
   return IMPERATIVE.some((sign) => signs.has(sign)) && clauses.some(({ verb }) => verb !== null);
 }
 
+/** 推进产业转型的现实基础 names a matter, 夯实产业转型的现实基础 calls to act on it. */
+function namesMatter(text: string, { start, end, clauses }: UnitReading): boolean {
+  const head = clauses[0]?.headStart ?? start;
+  if (ACTS_ON.some((verb) => text.startsWith(verb, head))) return false;
+  return /的.{2,6}$/.test(text.slice(Math.max(start, end - LONGEST_MATTER), end));
+}
+
 /** The stance a heading announces, or null where it only names a topic. */
 export function stanceOfHeading(text: string, heading: UnitReading): Stance | null {
   const words = text.slice(heading.start, heading.end);
   if (THOUGHT.some((verb) => words.includes(verb))) return 'exposition';
   if (!asks(heading) && !isImperative(heading) && ELSEWHERE.some((place) => words.includes(place))) return 'status';
   const named = HEADING_WORDS.find((entry) => entry.words.some((word) => words.endsWith(word)))?.stance ?? null;
-  if (named !== null && !isImperative(heading)) return named;
+  if (named !== null && (!isImperative(heading) || namesMatter(text, heading))) return named;
   if (asks(heading) || isImperative(heading)) return 'measures';
   return HEADING_WORDS.find((entry) => entry.words.some((word) => words.includes(word)))?.stance ?? null;
 }
@@ -94,8 +104,9 @@ function evidenceOf(units: readonly UnitReading[]): number {
   const turning = units.filter((unit) => unit.signs.has('turn') && (asks(unit) || isImperative(unit))).length;
   const telling = units.filter((unit) => tellsStatus(unit) || tellsOfPlace(unit)).length;
   const [head] = units;
-  const heading = head?.kind === 'run-in-heading' ? (isImperative(head) ? 2 : -1) : 0;
+  const isKeyed = head?.signs.has('keyed') === true && !head.signs.has('lack');
+  const heading = isKeyed ? 1 : head?.kind === 'run-in-heading' ? (isImperative(head) ? 2 : -1) : 0;
   const mostlyTelling = asking === 0 && telling * 2 >= units.length && telling > 0 ? -3 : 0;
-  const defining = asking === 0 && head?.signs.has('copula') === true ? -3 : 0;
+  const defining = asking === 0 && !isKeyed && head?.signs.has('copula') === true ? -3 : 0;
   return 3 * asking + defining + 2 * turning - 2 * telling + heading + mostlyTelling;
 }

@@ -116,6 +116,14 @@ export const SPOKEN_RULES = [
     example: '过度捕捞使近海资源锐减，风险加剧。',
   },
   {
+    id: 'keyed-measure',
+    label: 'recommendation',
+    needs: ['keyed'],
+    bars: ['past', 'done', 'told', 'says'],
+    stance: ['measures'],
+    example: '“放”，就是把审批权交给乡镇。',
+  },
+  {
     id: 'some-in-general',
     label: 'problem',
     needs: ['vague', 'general'],

@@ -39,7 +39,7 @@ export const MODAL_WORDS = {
     断不可 绝不允许 决不允许
   `,
   /** Says at the end of a clause that what it names can wait no longer. */
-  urgent: '势在必行 刻不容缓 迫在眉睫 已势在必行 已刻不容缓 已迫在眉睫 不容迟缓',
+  urgent: '当务之急 势在必行 刻不容缓 迫在眉睫 已势在必行 已刻不容缓 已迫在眉睫 不容迟缓',
   /** Opens the one way there is. */
   only: '只有 唯有',
   /** Draws what follows from what was said. */

@@ -1,0 +1,22 @@
+import type { Span } from '../text/span';
+import type { AddSign } from './sign';
+
+/** “放”，就是赋权松绑。 and 一是“不敢转”。: a word in quotation marks that what follows is about. */
+const KEYED =
+  /^(?:[一二三四五六七八九]是|[一二三四五六七八九]要|首先是|其次是|最后是)?[“「]([^”」]{1,6})[”」]字?(?:[，：]?(?:就是|即是?|就要|意味着)|当头|[。，：；])/;
+const LONGEST_KEY = 20;
+/** A sentence longer than this says all of it by itself. */
+const LONGEST_SENTENCE = 26;
+/** “不敢转”, “难落地”, “转不动”: the word itself says what is wrong. */
+const AILING = /^(?:不|难|缺|少|弱|散|慢|贵|乱|短|软|.{1,2}不.)/;
+
+/** The word that heads a paragraph or a member of a list, and whether it names what is wrong. */
+export function addKeySigns(text: string, unit: Span, add: AddSign): void {
+  if (unit.end - unit.start > LONGEST_SENTENCE) return;
+  const key = KEYED.exec(text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST_KEY)));
+  if (key === null) return;
+  const [words, named = ''] = key;
+  const shown = { start: unit.start, end: unit.start + words.length };
+  add('keyed', shown);
+  if (AILING.test(named)) add('lack', shown);
+}

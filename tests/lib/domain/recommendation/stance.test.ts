@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf } from './article-of';
+
+const FRAME = ['茶山记', '茶山连片成带，采茶人往来不绝，山歌声声。'] as const;
+/** What makes the piece one that recommends. */
+const DEMAND = ['附记', '县里应健全协商机制。还要完善补偿标准。'] as const;
+
+/** The labels of the units of `paragraphs` in such a piece, under `heading`. */
+function labelsUnder(heading: string, ...paragraphs: readonly string[]): readonly string[] {
+  const lines = labelsOf(...FRAME, heading, ...paragraphs, ...DEMAND);
+  const isOwn = (line: string) => paragraphs.some((words) => words.includes(line.slice(line.indexOf(': ') + 2)));
+  return lines.filter(isOwn).map((line) => line.slice(0, line.indexOf(': ')));
+}
+
+describe('the heading of a section', () => {
+  it.each([
+    ['recommendation', '一、夯实茶业转型的现实基础', '建好水肥一体化设施，更新低产茶园。'],
+    ['achievement', '二、加快茶业转型的现实基础', '全县茶园连片成带，茶厂各有分工。'],
+    ['recommendation', '（三）破解茶农增收的突出难题', '组建联合体，订单收购鲜叶。'],
+    ['problem', '（四）茶旅融合发展的现实困境', '茶企各做各的，路边摆摊的比进店的多。'],
+    ['recommendation', '五、茶旅融合的实现路径', '完善步道，培训讲解员。'],
+  ])('makes of what is under it a %s: %s', (label, heading, sentence) => {
+    expect(labelsUnder(heading, sentence)).toEqual([label]);
+  });
+});
+
+describe('a word in quotation marks that heads a paragraph', () => {
+  it('heads measures among measures', () => {
+    const labels = labelsUnder(
+      '茶旅融合的实现路径',
+      '“引”，就是敞开山门。把茶师纳入紧缺人才目录。',
+      '“育”，就是就地取材。支持茶校开设夜班。',
+    );
+    expect(labels).toEqual(Array(4).fill('recommendation'));
+  });
+
+  it('heads what is wrong where it names that itself', () => {
+    const labels = labelsUnder('茶事二三', '一是“不会种”。老把式凤毛麟角。二是“卖不掉”。好茶在山里过夏。');
+    expect(labels).toEqual(Array(4).fill('problem'));
+  });
+});
