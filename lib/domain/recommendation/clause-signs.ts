@@ -18,7 +18,7 @@ export interface Asked {
 
 /** Words that give the reason for what was asked before them: 要守住底线，只有这样才能…. */
 const CLOSES: ReadonlySet<string> = new Set(
-  '只有 才能 才会 方能 方可 必将 必能 定能 势必 就一定能 就一定会'.split(' '),
+  '只有 才能 才会 方能 方可 必将 必能 定能 定会 定将 必会 势必 就一定能 就一定会'.split(' '),
 );
 
 /** The words of a clause that tell something wherever they stand; a later clause may ask. */

@@ -5,6 +5,9 @@ import type { AddSign } from './sign';
 const KEYED =
   /^(?:[一二三四五六七八九]是|[一二三四五六七八九]要|首先是|其次是|最后是)?[“「]([^”」]{1,6})[”」]字?(?:[，：]?(?:就是|即是?|就要|意味着)|当头|[。，：；])/;
 const LONGEST_KEY = 20;
+/** 生态修复，重在“算得清”。 heads a paragraph, and what must be, or is hard, is what its measures are for. */
+const TOPIC =
+  /^[^，。“「]{2,10}，(?:贵|重|难|要|关键|核心|胜|妙|首|根)(?:就)?在(?:于)?(?:[“「][^”」]{1,8}[”」]|[^，。；“「]{1,8})[。；]$/;
 /** A sentence longer than this says all of it by itself. */
 const LONGEST_SENTENCE = 26;
 /** “不敢转”, “难落地”, “转不动”: the word itself says what is wrong. */
@@ -13,6 +16,8 @@ const AILING = /^(?:不|难|缺|少|弱|散|慢|贵|乱|短|软|.{1,2}不.)/;
 /** The word that heads a paragraph or a member of a list, and whether it names what is wrong. */
 export function addKeySigns(text: string, unit: Span, add: AddSign): void {
   if (unit.end - unit.start > LONGEST_SENTENCE) return;
+  const isFirst = unit.start === 0 || text.charAt(unit.start - 1) === '\n';
+  if (isFirst && TOPIC.test(text.slice(unit.start, unit.end))) add('keyed', unit);
   const key = KEYED.exec(text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST_KEY)));
   if (key === null) return;
   const [words, named = ''] = key;

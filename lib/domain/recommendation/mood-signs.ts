@@ -57,8 +57,7 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
   if (isTruth(text, said)) add('general', markOf(first));
   if (concludes(text, said)) return add('general', markOf(first));
   if (first.head === 'setting') add('scene', markOf(first));
-  if (first.head === 'setting' && (isFactual(text, first) || LOOKS.test(text.slice(first.start, first.end))))
-    add('view', markOf(first));
+  if (first.head === 'setting' && (isFactual(text, first) || looks(text, said))) add('view', markOf(first));
   if (text.charAt(first.headStart) === '让') add('wish', markOf(first));
   const last = said.at(-1);
   if (last?.head === 'subject' && last.verb?.end === last.end) add('verb-last', last.verb);
@@ -101,8 +100,14 @@ const CONCLUDES = /^.{0,6}(?:就是|才是|便是|才有|就有)|^(?:没有|缺�
 /** 发展航运服务业，有助于畅通物流，…: what a deed is good for. */
 const SERVES = /^(?:将|也|都|就|不仅)?(?:有助于|有利于|有益于|便于|意味着)/;
 const LONGEST_CONCLUSION = 12;
-/** 从实践看，分散补偿效果有限 tells how things look. */
+/** 从实践看，分散补偿效果有限 tells how things look, 从河面到沃野，从群山到草原，画卷铺展 where. */
 const LOOKS = /^从.{1,8}看$/;
+const SPANS = /^从.{2,12}到.{2,12}$/;
+function looks(text: string, said: readonly Clause[]): boolean {
+  const [first = '', second = ''] = said.slice(0, 2).map(({ start, end }) => text.slice(start, end));
+  return LOOKS.test(first) || (SPANS.test(first) && SPANS.test(second));
+}
+
 /** 从面上看，… sets out from where something is looked at. */
 const VIEWS = /(?:看|来说|来讲|而言)$/;
 

@@ -26,7 +26,8 @@ const LEADING: ReadonlyMap<TokenRole, Sign> = new Map<TokenRole, Sign>([
 const NONE: ReadonlyMap<Sign, Span> = new Map();
 
 /** 要实现目标，关键在人 states where the key lies, 产业要振兴，人才必先行 what comes with it: their 要 is a condition. */
-const NAMES_KEY = /^(?:(?:重点|关键|难点|根本|核心|出路|希望)(?:还|仍|就|也)?(?:在|难在)|.{0,3}必[^须要需然])/;
+const NAMES_KEY =
+  /^(?:(?:重点|关键|难点|根本|核心|出路|希望)(?:还|仍|就|也)?(?:在|难在)|.{0,3}必[^须要需然]|就?离不开)/;
 const LONGEST_KEY = 6;
 /** 每到招生季，校长都要发愁 tells what comes again and again. */
 const HABIT = /^[^，]{0,4}(?:每到|每逢|每当)/;

@@ -55,6 +55,7 @@ export function stanceOfHeading(text: string, heading: UnitReading): Stance | nu
 export function stances(text: string, blocks: readonly BlockReading[]): readonly Stance[] {
   let section: Stance | null = null;
   let previous: Stance = 'opening';
+  const keyed = blocks.filter(isKeyed).length;
   const found = blocks.map((block) => {
     const [first] = block.units;
     if (block.kind === 'heading' && first !== undefined) {
@@ -62,7 +63,7 @@ export function stances(text: string, blocks: readonly BlockReading[]): readonly
       previous = section ?? previous;
       return section ?? 'opening';
     }
-    previous = stanceOfParagraph(block, section, previous);
+    previous = stanceOfParagraph(block, keyed, section, previous);
     return previous;
   });
   return found.map((stance, index) =>
@@ -81,8 +82,19 @@ function borneOut(stance: Stance, index: number, found: readonly Stance[], block
   return told > 0 ? 'telling' : stance;
 }
 
-function stanceOfParagraph({ units }: BlockReading, section: Stance | null, previous: Stance): Stance {
-  const score = priorOf(section, previous) + evidenceOf(units);
+/** One paragraph headed by a word may be so by chance, several are a plan. */
+const LEAST_KEYED = 2;
+
+/** Whether a paragraph is headed by a word that its measures are about. */
+function isKeyed({ units: [head] }: BlockReading): boolean {
+  return head?.signs.has('keyed') === true && !head.signs.has('lack');
+}
+
+/** `keyed` is how many paragraphs of the piece are headed by a word. */
+function stanceOfParagraph(block: BlockReading, keyed: number, section: Stance | null, previous: Stance): Stance {
+  const { units } = block;
+  const head = isKeyed(block) && keyed >= LEAST_KEYED ? 2 : evidenceOfHead(units);
+  const score = priorOf(section, previous) + head + evidenceOf(units);
   if (score > 0) return 'measures';
   if (section !== null && section !== 'measures') return section;
   if (score < 0)
@@ -103,10 +115,14 @@ function evidenceOf(units: readonly UnitReading[]): number {
   const asking = Math.min(2, units.filter(asks).length);
   const turning = units.filter((unit) => unit.signs.has('turn') && (asks(unit) || isImperative(unit))).length;
   const telling = units.filter((unit) => tellsStatus(unit) || tellsOfPlace(unit)).length;
-  const [head] = units;
-  const isKeyed = head?.signs.has('keyed') === true && !head.signs.has('lack');
-  const heading = isKeyed ? 1 : head?.kind === 'run-in-heading' ? (isImperative(head) ? 2 : -1) : 0;
   const mostlyTelling = asking === 0 && telling * 2 >= units.length && telling > 0 ? -3 : 0;
-  const defining = asking === 0 && !isKeyed && head?.signs.has('copula') === true ? -3 : 0;
-  return 3 * asking + defining + 2 * turning - 2 * telling + heading + mostlyTelling;
+  return 3 * asking + 2 * turning - 2 * telling + mostlyTelling;
+}
+
+/** What the first unit of a paragraph shows that no word heads. */
+function evidenceOfHead(units: readonly UnitReading[]): number {
+  const [head] = units;
+  const defines = head?.signs.has('copula') === true && !units.some(asks);
+  const heading = head?.kind === 'run-in-heading' ? (isImperative(head) ? 2 : -1) : 0;
+  return heading - (defines ? 3 : 0);
 }

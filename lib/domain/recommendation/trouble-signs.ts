@@ -13,6 +13,11 @@ const HANDLED =
 const ANSWERED = /^(?:针对|面对|围绕|聚焦|瞄准|对)/;
 const LEAST_COMPANY = 2;
 
+/** …的问题还比较突出: how much of a trouble there is. */
+const STANDS_OUT =
+  /(?:问题|矛盾|现象|短板)(?:还|仍然?|依然|较为|比较|较|更加?|日益|日趋|十分|非常|相当|尤为|也)*(?:突出|严重|普遍|凸显|明显|尖锐)$/;
+const LONGEST_WRONG = 14;
+
 /** What is wrong by what a clause says: a lack, a harm, a trouble by its name. */
 export function addTroubleSigns(text: string, clause: Clause, add: AddSign): void {
   const { tokens } = clause;
@@ -20,6 +25,11 @@ export function addTroubleSigns(text: string, clause: Clause, add: AddSign): voi
   const met = tokens.find((token) => token.roles.has('met')) ?? null;
   // What must not be (监管不能缺位, 不搞同质化) is not lacking.
   const kept = tokens.find((token) => hasRole(token, ['forbid', 'avoid'])) ?? null;
+  const wrong =
+    clause.modal === null
+      ? STANDS_OUT.exec(text.slice(Math.max(clause.start, clause.end - LONGEST_WRONG), clause.end))
+      : null;
+  if (wrong !== null) add('lack', { start: clause.end - wrong[0].length, end: clause.end });
   for (const token of tokens) {
     if (token.roles.has('lack') && (kept === null || kept.start >= token.start) && isLacking(text, clause, token))
       add('lack', token);

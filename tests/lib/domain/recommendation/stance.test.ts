@@ -24,7 +24,22 @@ describe('the heading of a section', () => {
   });
 });
 
-describe('a word in quotation marks that heads a paragraph', () => {
+describe('a word that heads a paragraph', () => {
+  it('heads measures where several paragraphs are headed so, after a tale of what was done', () => {
+    const labels = labelsUnder(
+      '茶事二三',
+      '近年来，茶山变了样，茶厂添了新机器。',
+      '种茶，重在“养得好”。围绕老茶园，实行有机管护。',
+      '卖茶，难在“走得远”。借鉴邻县做法，组建一支主播队。',
+    );
+    expect(labels).toEqual(['achievement', ...Array(4).fill('recommendation')]);
+  });
+
+  it('heads none where it stands alone', () => {
+    const labels = labelsUnder('茶事二三', '近年来，茶山变了样，茶厂添了新机器。', '种茶，重在“养得好”。老人这样说。');
+    expect(labels).toEqual(['achievement', 'other', 'other']);
+  });
+
   it('heads measures among measures', () => {
     const labels = labelsUnder(
       '茶旅融合的实现路径',

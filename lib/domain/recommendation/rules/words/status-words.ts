@@ -88,14 +88,14 @@ export const STATUS_WORDS = {
   `,
   /** What is wrong where it stands in company: one such word may tell of anything, several tell of trouble. */
   ill: `
-    高价 违法 违规 套路 害人 坑人 害了 危害 危及 侵犯 扰乱 挤占 剥夺 妨碍 阻碍 束缚 忽视 漠视 担忧 担心
+    意识弱 渠道少 底子薄 山寨 高价 违法 违规 套路 害人 坑人 害了 危害 危及 侵犯 扰乱 挤占 剥夺 妨碍 阻碍 束缚 忽视 漠视 担忧 担心
     不利 不良 过多 过重 过于 过大 太大 不尽合理 有待 缺少 无法 无力 无序 盲目 不愿 不敢 没人 乱停 乱放
     乱扔 乱丢 乱堆 乱搭 乱收费 乱涨价 很难 更难 太难 最难 难上加难 越来越难 风险 纠纷 事故 火灾 患病 慢性病
     严重 加剧 代价 难度 投机 炒作 逃避 低效 繁琐 混乱 消极 冷漠 浮躁 攀升 激增 骤减 锐减
   `,
   /** What is wrong by itself, wherever it stands and unless it is kept off. */
   grave: `
-    误区 泡沫 噱头 宰客 欺客 天价 内卷 欺诈 诈骗 骗局 贪腐 受贿 犯罪 陷阱 跑路 受害者 恶性循环 不公 不公平
+    假冒伪劣 误区 泡沫 噱头 宰客 欺客 天价 内卷 欺诈 诈骗 骗局 贪腐 受贿 犯罪 陷阱 跑路 受害者 恶性循环 不公 不公平
     忧虑 过快 被迫 不利于 不可取 欠薪 压垮 累垮 致贫 返贫 隐患 误导 挤压 失能 霸凌 欺凌 谣言 黑中介 霸王条款
   `,
   /** Comes upon a trouble. */
