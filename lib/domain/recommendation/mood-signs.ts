@@ -139,12 +139,12 @@ function isDeed({ head, headStart, verb }: Clause): boolean {
   return head === 'setting' && verb?.start === headStart;
 }
 
-/** Whether somebody stands before the verb of a clause. */
 /** 把招商做深: a deed with its object before it. */
 function disposes(text: string, { head, headStart, verb }: Clause): boolean {
   return head === 'setting' && verb !== null && '把将'.includes(text.charAt(headStart));
 }
 
+/** Whether somebody stands before the verb of a clause. */
 function startsLate({ verb, headStart }: Clause): boolean {
   return verb !== null && verb.start - headStart >= SHORTEST_SUBJECT;
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from './words-of';
 import type { Stance } from '../stance-kind';
 
 /** Nouns that say what a section is about, where its heading is no call to act. */
@@ -31,7 +32,8 @@ export const THOUGHT =
   '深刻认识 深刻理解 深刻把握 深刻领会 正确认识 正确理解 准确理解 准确把握 全面理解 充分认识'.split(' ');
 
 /** Verbs that act on what a section may be named after: 夯实…的基础, 破解…的难题. */
-export const ACTS_ON =
-  '夯实 筑牢 打牢 巩固 厚植 拓展 放大 补齐 补上 补强 破解 化解 解决 突破 攻克 打通 疏通 消除 克服 缓解 扭转 发挥 总结 推广 应对 直面 正视 聚焦 把握 抓住 用好 用足 转化 扩大 增强 彰显 提高 强化 创造 展现 形成 塑造 重塑 走出 探索 找准 明确 讲好 盘活 释放 激发 培厚 缩小'.split(
-    ' ',
-  );
+export const ACTS_ON = wordsOf(`
+  夯实 筑牢 打牢 巩固 厚植 拓展 放大 补齐 补上 补强 破解 化解 解决 突破 攻克 打通 疏通 消除 克服 缓解
+  扭转 发挥 总结 推广 应对 直面 正视 聚焦 把握 抓住 用好 用足 转化 扩大 增强 彰显 提高 强化 创造 展现
+  形成 塑造 重塑 走出 探索 找准 明确 讲好 盘活 释放 激发 培厚 缩小
+`);
