@@ -48,6 +48,11 @@ describe('what recommends nothing', () => {
     ['other', 'troubles that are kept off', '茶山连片。老办法能化解矛盾纠纷和安全隐患。'],
     ['achievement', 'troubles that were dealt with', '茶山连片。去年，茶企攻克病害难题，隐患大为减少。'],
     ['recommendation', 'troubles that a deed answers', '针对融资难、担保缺失等困境，金融机构开发茶园保险。'],
+    [
+      'achievement',
+      'words that only look like a trouble',
+      '茶山连片。去年，无人机运茶下山，“单一窗口”通关，困难群众有了活干。',
+    ],
     ['problem', 'what some do', '茶山连片。一些茶企贴牌换标。'],
     ['other', 'what there should be more of', '茶山连片。多一些耐心，少一些计较。'],
     ['problem', 'a trouble told before the turn to measures', `建设驿站。但不少乡镇的门店冷冷清清。${TURN}`],
