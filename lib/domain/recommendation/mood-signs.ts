@@ -66,6 +66,8 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
   if (main.head !== 'subject') return;
   const actor = main.tokens.find((token) => token.roles.has('actor') && token.start <= main.headStart + 12);
   if (actor !== undefined && main.verb !== null) add('acts', actor);
+  const next = actor === undefined && main.verb === null ? actorIn(said[said.indexOf(main) + 1]) : null;
+  if (next !== null) add('acts', next);
   const home = main.tokens.find((token) => token.roles.has('home') && token.start <= main.headStart + LONGEST_TOPIC);
   if (home !== undefined && main.verb !== null) {
     add('home-acts', home);
@@ -137,6 +139,12 @@ function isMeasured(text: string, { headStart, verb }: Clause): boolean {
 /** 用好指挥棒 at the end of a unit is a deed, before another clause its scene. */
 function isDeed({ head, headStart, verb }: Clause): boolean {
   return head === 'setting' && verb?.start === headStart;
+}
+
+/** 飞手持证上岗，企业落实责任: the actor of the next clause, where it does something. */
+function actorIn(clause: Clause | undefined): Token | null {
+  if (clause === undefined || clause.head !== 'subject' || clause.verb === null) return null;
+  return clause.tokens.find(({ start, roles }) => start === clause.headStart && roles.has('actor')) ?? null;
 }
 
 /** 把招商做深: a deed with its object before it. */

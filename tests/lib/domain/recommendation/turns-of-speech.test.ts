@@ -89,6 +89,7 @@ describe('turns of speech', () => {
   });
 
   it('dispose of an object after those who act', () => {
+    expect(ruleOf('船工持证上岗，企业落实主体责任，海事、公安联合执法。')).toBe('actor-in-measures');
     expect(ruleOf('政府搭台、企业唱戏，把航线招商做深做细。')).toBe('topic-then-measure');
   });
 
