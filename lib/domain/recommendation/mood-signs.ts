@@ -78,7 +78,7 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
   const later = said.find(
     (clause) =>
       clause.start > main.start &&
-      (clause.head === 'verb' || disposes(text, clause) || (clause === last && isDeed(clause))),
+      (calls(text, clause) || disposes(text, clause) || (clause === last && isDeed(clause))),
   );
   if (later !== undefined && main.end - main.headStart <= LONGEST_TOPIC) add('verb-later', markOf(later));
 }
@@ -139,6 +139,11 @@ function isMeasured(text: string, { headStart, verb }: Clause): boolean {
 /** 用好指挥棒 at the end of a unit is a deed, before another clause its scene. */
 function isDeed({ head, headStart, verb }: Clause): boolean {
   return head === 'setting' && verb?.start === headStart;
+}
+
+/** 突出硬科技, but not 创新才有信心, which says what comes of it. */
+function calls(text: string, { head, verb }: Clause): boolean {
+  return head === 'verb' && !(verb !== null && '才就便则'.includes(text.charAt(verb.end) || '，'));
 }
 
 /** 飞手持证上岗，企业落实责任: the actor of the next clause, where it does something. */

@@ -51,7 +51,7 @@ describe('what recommends nothing', () => {
     [
       'achievement',
       'words that only look like a trouble',
-      '茶山连片。去年，无人机运茶下山，“单一窗口”通关，困难群众有了活干。',
+      '茶山连片。去年，无人机运茶下山，走单一窗口通关，困难群众有了活干。',
     ],
     ['problem', 'what some do', '茶山连片。一些茶企贴牌换标。'],
     ['other', 'what there should be more of', '茶山连片。多一些耐心，少一些计较。'],

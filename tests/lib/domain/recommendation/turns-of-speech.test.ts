@@ -88,6 +88,10 @@ describe('turns of speech', () => {
     expect(ruleOf('从长远看，健全船期公告，培养领航员。')).toBe('bare-imperative');
   });
 
+  it('say what comes of a virtue without asking for it', () => {
+    expect(ruleOf('船家有耐心，创新才有信心。')).toBe('nothing-told');
+  });
+
   it('dispose of an object after those who act', () => {
     expect(ruleOf('船工持证上岗，企业落实主体责任，海事、公安联合执法。')).toBe('actor-in-measures');
     expect(ruleOf('政府搭台、企业唱戏，把航线招商做深做细。')).toBe('topic-then-measure');
