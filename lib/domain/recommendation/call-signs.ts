@@ -28,6 +28,7 @@ export function addCallSigns(text: string, clauses: readonly Clause[], add: AddS
   if (helping !== null) add('only-way', helping);
   let therefore = false;
   for (const [index, clause] of clauses.entries()) {
+    if (setsCourse(text, clause)) add('should', { start: clause.end - 2, end: clause.end });
     if (countsAdvice(text, clause, clauses[index + 1])) add('should', { start: clause.end - 2, end: clause.end });
     for (const token of clause.tokens) {
       if (token.roles.has('therefore')) therefore = true;
@@ -40,6 +41,14 @@ export function addCallSigns(text: string, clauses: readonly Clause[], add: AddS
     const later = clauses.slice(index + 1, index + FARTHEST_HELP);
     if (only.start <= clause.headStart && isDeedThatHelps(text, clause, only, later)) add('only-way', only);
   }
+}
+
+/** 改革的方向应当是：…: what follows the colon is asked for. */
+const COURSE = /(?:方向|重点|思路|路径|选择|目标|着力点|突破口|答案)(?:就|也)?(?:应当?|应该)是$/;
+const LONGEST_COURSE = 10;
+
+function setsCourse(text: string, { start, end }: Clause): boolean {
+  return text.charAt(end) === '：' && COURSE.test(text.slice(Math.max(start, end - LONGEST_COURSE), end));
 }
 
 /** 提了两条建议，一是…: the advice that is counted follows at once. */

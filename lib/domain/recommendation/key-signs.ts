@@ -8,6 +8,9 @@ const LONGEST_KEY = 20;
 /** 生态修复，重在“算得清”。 heads a paragraph, and what must be, or is hard, is what its measures are for. */
 const TOPIC =
   /^[^，。“「]{2,10}，(?:贵|重|难|要|关键|核心|胜|妙|首|根)(?:就)?在(?:于)?(?:[“「][^”」]{1,8}[”」]|[^，。；“「]{1,8})[。；]$/;
+/** 方式上，从“给票子”走向“开方子”。, 动力上，由“输血”变为“造血”。 */
+const TURN =
+  /^[^，。“「]{2,8}，(?:要?从|由)[“「][^”」]{1,8}[”」][走转迈变升跃][^“「。]{0,3}[“「][^”」]{1,8}[”」][。；]$/;
 /** A sentence longer than this says all of it by itself. */
 const LONGEST_SENTENCE = 26;
 /** “不敢转”, “难落地”, “转不动”: the word itself says what is wrong. */
@@ -17,11 +20,12 @@ const AILING = /^(?:不|难|缺|少|弱|散|慢|贵|乱|短|软|.{1,2}不.)/;
 export function addKeySigns(text: string, unit: Span, add: AddSign): void {
   if (unit.end - unit.start > LONGEST_SENTENCE) return;
   const isFirst = unit.start === 0 || text.charAt(unit.start - 1) === '\n';
-  if (isFirst && TOPIC.test(text.slice(unit.start, unit.end))) add('keyed', unit);
-  const key = KEYED.exec(text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST_KEY)));
+  const words = text.slice(unit.start, unit.end);
+  if (isFirst && (TOPIC.test(words) || TURN.test(words))) add('keyed', unit);
+  const key = KEYED.exec(words.slice(0, LONGEST_KEY));
   if (key === null) return;
-  const [words, named = ''] = key;
-  const shown = { start: unit.start, end: unit.start + words.length };
+  const [opening, named = ''] = key;
+  const shown = { start: unit.start, end: unit.start + opening.length };
   add('keyed', shown);
   if (AILING.test(named)) add('lack', shown);
 }

@@ -35,6 +35,16 @@ describe('a word that heads a paragraph', () => {
     expect(labels).toEqual(['achievement', ...Array(4).fill('recommendation')]);
   });
 
+  it('heads measures where it is said what it turns into', () => {
+    const labels = labelsUnder(
+      '茶事二三',
+      '因此，改革的方向应当是：让茶山更绿、茶农更富。',
+      '种法上，从“大水漫灌”走向“精准滴灌”。以土壤墒情为准，建立灌溉日历。',
+      '卖法上，由“等客来”变为“送出去”。组建一支主播队。',
+    );
+    expect(labels).toEqual(Array(5).fill('recommendation'));
+  });
+
   it('heads none where it stands alone', () => {
     const labels = labelsUnder('茶事二三', '近年来，茶山变了样，茶厂添了新机器。', '种茶，重在“养得好”。老人这样说。');
     expect(labels).toEqual(['achievement', 'other', 'other']);
