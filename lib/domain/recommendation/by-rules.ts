@@ -12,7 +12,7 @@ import type { Rule } from './rules/rule';
 import type { RuleId } from './rules/rules';
 import { ORDERED_RULES } from './rules/rules';
 import type { Stance } from './stance-kind';
-import { asks, isImperative, stances } from './stance';
+import { asks, isImperative, isKeyed, stances } from './stance';
 
 /** Decides by the rules what each unit of an article in simplified characters does, in order. */
 export function decideByRules(article: Pick<Article, 'title' | 'text' | 'blocks'>): readonly Decision[] {
@@ -54,7 +54,9 @@ function decide(
 
 /** In a paragraph that comes to measures by itself they begin with the first unit that asks or heads it. */
 function whereMeasuresBegin(units: readonly UnitReading[]): number {
-  const first = units.findIndex((unit) => asks(unit) || (unit.kind === 'run-in-heading' && isImperative(unit)));
+  const first = units.findIndex(
+    (unit) => asks(unit) || isKeyed(unit) || (unit.kind === 'run-in-heading' && isImperative(unit)),
+  );
   return Math.max(0, first);
 }
 

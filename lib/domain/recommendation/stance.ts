@@ -55,7 +55,7 @@ export function stanceOfHeading(text: string, heading: UnitReading): Stance | nu
 export function stances(text: string, blocks: readonly BlockReading[]): readonly Stance[] {
   let section: Stance | null = null;
   let previous: Stance = 'opening';
-  const keyed = blocks.filter(isKeyed).length;
+  const keyed = blocks.filter(isHeadedByWord).length;
   const found = blocks.map((block) => {
     const [first] = block.units;
     if (block.kind === 'heading' && first !== undefined) {
@@ -85,15 +85,19 @@ function borneOut(stance: Stance, index: number, found: readonly Stance[], block
 /** One paragraph headed by a word may be so by chance, several are a plan. */
 const LEAST_KEYED = 2;
 
-/** Whether a paragraph is headed by a word that its measures are about. */
-function isKeyed({ units: [head] }: BlockReading): boolean {
-  return head?.signs.has('keyed') === true && !head.signs.has('lack');
+/** Whether a unit names, by a word, what the measures after it are about. */
+export function isKeyed({ signs }: UnitReading): boolean {
+  return signs.has('keyed') && !signs.has('lack');
+}
+
+function isHeadedByWord({ units: [head] }: BlockReading): boolean {
+  return head !== undefined && isKeyed(head);
 }
 
 /** `keyed` is how many paragraphs of the piece are headed by a word. */
 function stanceOfParagraph(block: BlockReading, keyed: number, section: Stance | null, previous: Stance): Stance {
   const { units } = block;
-  const head = isKeyed(block) && keyed >= LEAST_KEYED ? 2 : evidenceOfHead(units);
+  const head = isHeadedByWord(block) && keyed >= LEAST_KEYED ? 2 : evidenceOfHead(units);
   const score = priorOf(section, previous) + head + evidenceOf(units);
   if (score > 0) return 'measures';
   if (section !== null && section !== 'measures') return section;

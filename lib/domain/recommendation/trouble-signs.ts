@@ -11,6 +11,8 @@ const HANDLED =
   /攻克|攻关|破解|化解|缓解|分担|排查|查处|整治|消除|清零|防控|预警|惩戒|挡在|(?:大为|明显|大幅|显著)(?:减少|减轻|下降|降低)/;
 /** 针对融资难、担保缺失等问题，… is what a deed answers. */
 const ANSWERED = /^(?:针对|面对|围绕|聚焦|瞄准|对)/;
+/** 叫得响的品牌少，留得住人的场景少: clause upon clause ends in a want. */
+const IS_LITTLE = /[^减至不多年最很更越缺太]少|[^薄虚示减]弱|[^不时误利温落逆价]差/;
 const LEAST_COMPANY = 2;
 
 /** …的问题还比较突出: how much of a trouble there is. */
@@ -48,6 +50,10 @@ export function addTroublesInCompany(text: string, clauses: readonly Clause[], a
     const kept = tokens.find((token) => hasRole(token, KEEPING) || REMEDIES.test(text.slice(token.start, token.end)));
     return tokens.filter((token) => hasRole(token, WRONGS) && (kept === undefined || token.start < kept.start));
   });
+  const lacks = clauses.filter(({ modal, end }) => modal === null && IS_LITTLE.test(text.slice(end - 2, end)));
+  const [little] = lacks;
+  if (little !== undefined && lacks.length >= LEAST_COMPANY)
+    add('troubles', { start: little.end - 1, end: little.end });
   const [first] = troubles;
   if (first === undefined) return;
   if (troubles.length >= LEAST_COMPANY) add('troubles', first);

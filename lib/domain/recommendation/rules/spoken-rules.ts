@@ -119,7 +119,7 @@ export const SPOKEN_RULES = [
     id: 'keyed-measure',
     label: 'recommendation',
     needs: ['keyed'],
-    bars: ['past', 'done', 'told', 'says'],
+    bars: [...MODALS, 'past', 'done', 'told', 'says'],
     stance: ['measures'],
     example: '“放”，就是把审批权交给乡镇。',
   },
