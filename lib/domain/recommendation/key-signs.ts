@@ -7,10 +7,12 @@ const KEYED =
 const LONGEST_KEY = 20;
 /** 生态修复，重在“算得清”。 heads a paragraph, and what must be, or is hard, is what its measures are for. */
 const TOPIC =
-  /^[^，。“「]{2,10}，(?:贵|重|难|要|关键|核心|根本|基础|动力|出路|重点|前提|优势|潜力|活力|胜|妙|首|根)(?:就|还)?在(?:于)?(?:[“「][^”」]{1,8}[”」]|[^，。；“「]{1,8})[。；]$/;
+  /^[^，。“「]{2,10}，(?:贵|重|难|要|关键|核心|根本|基础|动力|出路|重点|前提|优势|潜力|活力|胜|妙|首|根)(?:就|还)?在(?:于)?(?!行动|落实|实干|坚持|奋斗|干)(?:[“「][^”」]{1,8}[”」]|[^，。；“「]{1,8})[。；]$/;
 /** 方式上，从“给票子”走向“开方子”。, 动力上，由“输血”变为“造血”。 */
 const TURN =
   /^[^，。“「]{2,8}，(?:要?从|由)[“「][^”」]{1,8}[”」][走转迈变升跃][^“「。]{0,3}[“「][^”」]{1,8}[”」][。；]$/;
+/** 其一，进城难。 */
+const WANT = /^(?:其[一二三四五]，|第[一二三四五]，|[一二三四五]是)[^，。“「]{1,6}(?:难|少|弱|贵|慢|散|差|缺)。$/;
 /** A sentence longer than this says all of it by itself. */
 const LONGEST_SENTENCE = 26;
 /** “不敢转”, “难落地”, “转不动”: the word itself says what is wrong. */
@@ -22,6 +24,10 @@ export function addKeySigns(text: string, unit: Span, add: AddSign): void {
   const isFirst = unit.start === 0 || text.charAt(unit.start - 1) === '\n';
   const words = text.slice(unit.start, unit.end);
   if (isFirst && (TOPIC.test(words) || TURN.test(words))) add('keyed', unit);
+  if (WANT.test(words)) {
+    add('keyed', unit);
+    add('lack', unit);
+  }
   const key = KEYED.exec(words.slice(0, LONGEST_KEY));
   if (key === null) return;
   const [opening, named = ''] = key;

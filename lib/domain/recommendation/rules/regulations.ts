@@ -9,7 +9,7 @@ export interface Regulation {
 export const REGULATIONS: readonly Regulation[] = [
   { words: /一律|一票否决/, example: '能共享的数据一律共享。' },
   {
-    words: /由.{2,16}(?:统一|负责|承担|分担|牵头|制定|认领|推选|申报|购买|出资|垫付|补足|托管)/,
+    words: /由.{2,16}(?:统一|负责|承担|分担|牵头|制定|认领|推选|申报|购买|出资|垫付|补足|托管|兜底|托底|统筹|列支)/,
     example: '缴费由平台统一申报。',
   },
   { words: /不[得许][^。]{2}/, example: '没有替代方案的不得出台。' },

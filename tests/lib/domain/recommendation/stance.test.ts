@@ -59,8 +59,24 @@ describe('a word that heads a paragraph', () => {
     expect(labels).toEqual(Array(4).fill('recommendation'));
   });
 
+  it('heads what is wrong where it says that something is hard', () => {
+    const labels = labelsUnder('茶事二三', '其一，进山难。车道年年冲毁。其二，招工难。采茶的都是老人。');
+    expect(labels).toEqual(Array(4).fill('problem'));
+  });
+
   it('heads what is wrong where it names that itself', () => {
     const labels = labelsUnder('茶事二三', '一是“不会种”。老把式凤毛麟角。二是“卖不掉”。好茶在山里过夏。');
     expect(labels).toEqual(Array(4).fill('problem'));
+  });
+});
+
+describe('words of trouble among measures', () => {
+  it('tell of trouble in a sentence of nobody, and not of those a measure is for', () => {
+    const labels = labelsUnder(
+      '茶旅融合的实现路径',
+      '完善步道，培训讲解员。茶市里欺诈与违法经营不断，风险加剧。困难茶农的保费由县级财政兜底。县级建失能照护点，乡镇敬老院转型升级。',
+    );
+    expect(labels.slice(0, 3)).toEqual(['recommendation', 'problem', 'recommendation']);
+    expect(labels).not.toContain('achievement');
   });
 });
