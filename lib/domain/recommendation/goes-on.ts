@@ -38,7 +38,12 @@ function bearsOut(previous: Decision, { unit, rule }: Decision): boolean {
 
 /** After 一是“不敢转”。 what the words mean is the same problem. */
 function spellsOut(previous: Decision, { unit, rule }: Decision): boolean {
-  if ((rule !== 'nothing-told' && rule !== 'definition') || previous.label !== 'problem' || unit.block !== previous.unit.block) return false;
+  if (
+    (rule !== 'nothing-told' && rule !== 'definition') ||
+    previous.label !== 'problem' ||
+    unit.block !== previous.unit.block
+  )
+    return false;
   return previous.unit.signs.has('keyed') && !unit.signs.has('keyed');
 }
 
