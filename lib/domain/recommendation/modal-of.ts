@@ -39,8 +39,8 @@ export function isBinding(text: string, modal: Token): boolean {
 }
 
 /** Whom the author is called by, before 建议，. */
-const AUTHOR = /(?:笔者|我们?|本文|课题组|调研组|研究团队)$/;
-const LONGEST_AUTHOR = 4;
+const AUTHOR = /(?:笔者|我们?|本文|课题组|调研组|研究团队)(?:还|也|再|特别?|同时)?$/;
+const LONGEST_AUTHOR = 6;
 
 /** 建议：…, and 笔者建议，… where the author speaks. */
 function isAdvising(text: string, { start, end }: Token): boolean {

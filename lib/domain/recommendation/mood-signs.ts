@@ -54,6 +54,8 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
   if (said.length === 1 && SUPPORTS.test(text.slice(first.start, first.end))) return add('copula', markOf(first));
   if (said.some((clause) => AIMS.test(text.slice(clause.start, clause.start + LONGEST_AIM))))
     return add('copula', markOf(first));
+  if (said.every(({ modal, end, start }) => modal === null && GROWS.test(text.slice(start, end))))
+    add('general', markOf(first));
   if (isTruth(text, said)) add('general', markOf(first));
   if (concludes(text, said)) return add('general', markOf(first));
   if (first.head === 'setting') add('scene', markOf(first));
@@ -102,6 +104,11 @@ const CONCLUDES = /^.{0,6}(?:就是|才是|便是|才有|就有)|^(?:没有|缺�
 /** 发展航运服务业，有助于畅通物流，…: what a deed is good for. */
 const SERVES = /^(?:将|也|都|就|不仅)?(?:有助于|有利于|有益于|便于|意味着)/;
 const LONGEST_CONCLUSION = 12;
+/** 把小事当大事办，治理的根基就牢不可破: what comes of a deed that one may do. */
+const FOLLOWS = /^[^，让把将使]{2,14}(?:(?:就|便)(?![业地近医学餐利捷民是要])|自然|也就)(?:会|能)?[^，]{2,8}$/;
+const LONGEST_RESULT = 30;
+/** 越走越宽, 越开越大. */
+const GROWS = /越[^，越]{1,4}越/;
 /** 从实践看，分散补偿效果有限 tells how things look, 从河面到沃野，从群山到草原，画卷铺展 where. */
 const LOOKS = /^从.{1,8}看$/;
 const SPANS = /^从.{2,12}到.{2,12}$/;
@@ -120,6 +127,7 @@ function concludes(text: string, [first, second, third]: readonly Clause[]): boo
   if (first.modal !== null || second.modal !== null || (first.head !== 'verb' && first.head !== 'setting'))
     return false;
   if (VIEWS.test(text.slice(first.start, first.end))) return false;
+  if (FOLLOWS.test(text.slice(second.start, Math.min(second.end, second.start + LONGEST_RESULT)))) return true;
   return isServing || CONCLUDES.test(text.slice(second.start, Math.min(second.end, second.start + LONGEST_CONCLUSION)));
 }
 

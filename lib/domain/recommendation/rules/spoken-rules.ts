@@ -10,7 +10,13 @@ export const SPOKEN_RULES = [
     example: '（总书记强调：“……。）一件事接着一件事办。”',
   },
   { id: 'inside-quotation', label: 'other', needs: ['quoted'], example: '（村民说：“……。）现在出门就有车坐。”' },
-  { id: 'authority-goes-on', label: 'background', needs: ['said-on'], example: '（会议强调，要……。）要压实责任。' },
+  {
+    id: 'authority-goes-on',
+    label: 'background',
+    needs: ['said-on'],
+    bars: ['question'],
+    example: '（会议强调，要……。）要压实责任。',
+  },
   {
     id: 'advice-reported',
     label: 'recommendation',

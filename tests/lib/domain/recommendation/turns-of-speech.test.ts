@@ -66,7 +66,7 @@ describe('turns of speech', () => {
     const host = '主持人：船期怎样排才合理？大家要畅所欲言。';
     const guest = '何教授：航运部门要把早班船提前，照顾上学的孩子。';
     expect(labelsOf(...MEASURES, `${host}${guest}`).slice(2)).toEqual([
-      'background: 主持人：船期怎样排才合理？',
+      'other: 主持人：船期怎样排才合理？',
       'background: 大家要畅所欲言。',
       `recommendation: ${guest}`,
     ]);
@@ -90,6 +90,13 @@ describe('turns of speech', () => {
 
   it('say what comes of a virtue without asking for it', () => {
     expect(ruleOf('船家有耐心，创新才有信心。')).toBe('nothing-told');
+    expect(ruleOf('把旅客的小事当大事办，码头的根基就牢不可破。')).toBe('general-statement');
+    expect(ruleOf('开放之门越开越大，航路越走越宽。')).toBe('general-statement');
+    expect(ruleOf('健全招工与就业联动机制，引导船企就近招工。')).toBe('bare-imperative');
+  });
+
+  it('add advice of the author’s own', () => {
+    expect(ruleOf('我还建议，每个码头一间候船室，船讯天天更新。')).toBe('modal-should');
   });
 
   it('dispose of an object after those who act', () => {
