@@ -89,7 +89,7 @@ const COMPARES = /^比|得多$/;
 const COMPARED = /(?<![对相])比(?![如较例重])/;
 /** 走流程要一年, 平均要按六次键: what it takes. */
 const COSTS =
-  /^[按等花排跑走坐填交盖]?[一二两三四五六七八九十百几半\d]+[多几]?(?:个?(?:年|月|天|日|小时|分钟|钟头|星期|周)|次|趟|道|元|块|万|遍)/;
+  /^[按等花排跑走坐填交盖]?[一二两三四五六七八九十百几半\d]+[多几]?(?:个?[多来]?(?:年|月|天|日|小时|分钟|钟头|星期|周)|次|趟|道|元|块|万|遍)/;
 const LONGEST_COST = 10;
 
 /** 方案要张榜亮相: no verb of the lists follows, so the whole piece must say that it recommends. */

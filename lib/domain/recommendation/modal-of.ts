@@ -119,6 +119,13 @@ function nextOf(text: string, rest: readonly Token[], index: number): Token | un
   return rest[index + 2]?.start === next.end ? rest[index + 2] : next;
 }
 
+/** 把装机量当成绩: 当 after 把 is no duty. */
+function isTakenFor(text: string, rest: readonly Token[], index: number): boolean {
+  const token = rest[index];
+  if (token === undefined || text.slice(token.start, token.end) !== '当') return false;
+  return rest.slice(0, index).some(({ start, end }) => end - start === 1 && '把将'.includes(text.charAt(start)));
+}
+
 /** The modal that governs a clause whose tokens from its head on are `rest`, or null. */
 export function modalOf(text: string, end: number, rest: readonly Token[], headStart: number): Token | null {
   let denied: Token | null = null;
@@ -131,6 +138,7 @@ export function modalOf(text: string, end: number, rest: readonly Token[], headS
     if (token.roles.has('denied')) denied = token;
     if (text.startsWith('是指', token.start)) return null;
     if (isCopula(text, token) && token.end < end) copula = token;
+    if (isTakenFor(text, rest, index)) continue;
     if (isDuty(text, { end, headStart }, token, rest[index + 1])) return { ...token, roles: SHOULD };
     if (!hasRole(token, MODAL)) continue;
     if (denied !== null && !text.slice(denied.end, token.start).includes('的')) return null;

@@ -95,6 +95,12 @@ describe('turns of speech', () => {
     expect(ruleOf('健全招工与就业联动机制，引导船企就近招工。')).toBe('bare-imperative');
   });
 
+  it('take one thing for another without a duty, and count what something takes', () => {
+    expect(ruleOf('有的船社把建系统当创新，把装机量当成绩。')).not.toBe('modal-should');
+    expect(ruleOf('有船工每天光打卡就要一个多小时。')).not.toBe('modal-weak');
+    expect(ruleOf('青年船工当创新航路，担起守江的责任。')).toBe('modal-should');
+  });
+
   it('add advice of the author’s own', () => {
     expect(ruleOf('我还建议，每个码头一间候船室，船讯天天更新。')).toBe('modal-should');
   });
