@@ -46,7 +46,12 @@ export function addClauseSigns(text: string, clause: Clause, asked: Asked, add: 
     if (token.roles.has('thriving') && clause.head === 'subject' && clause.modal === null) add('done', token);
     if (isToldOf(text, clause, token)) add('told', token);
     if (token.roles.has('figure') && !isGoal) add(token.end === clause.end ? 'figure' : 'number', token);
-    if (token.roles.has('but') && token.start <= clause.headStart + 12) add('but', token);
+    if (
+      token.roles.has('but') &&
+      token.start <= clause.headStart + 12 &&
+      !LIMITS.test(text.slice(token.end, token.end + 2))
+    )
+      add('but', token);
     if (
       token.roles.has('copula') &&
       clause.head !== 'modal' &&
@@ -87,6 +92,8 @@ function isFollowedByModal({ modal }: Clause, token: Token): boolean {
 const COMPARES = /^比|得多$/;
 /** 比职业联赛还要热闹. */
 const COMPARED = /(?<![对相])比(?![如较例重])/;
+/** 鼓励回乡投资，但不得占地: what a measure is limited by. */
+const LIMITS = /^(?:不允|不得|不能|不搞|不宜|不可|禁止|严禁|必须|[要应须])/;
 /** 走流程要一年, 平均要按六次键: what it takes. */
 const COSTS =
   /^[按等花排跑走坐填交盖]?[一二两三四五六七八九十百几半\d]+[多几]?(?:个?[多来]?(?:年|月|天|日|小时|分钟|钟头|星期|周)|次|趟|道|元|块|万|遍)/;

@@ -11,7 +11,7 @@ const SHORTEST_SUBJECT = 3;
 /** 优化营商环境十分紧迫 says how the deed is. */
 const PREDICATE = /^.{4,30}(?:十分|非常|极为|极其|尤为|格外|异常|显得)[^，]{2,5}$/;
 /** 创新需要冒险精神: the verb is what something is said of. */
-const TAKES = /^.{2,4}(?:也|还|更|都)?(?:需要|离不开|在于|靠的是)/;
+const TAKES = /^.{2,4}(?:也|还|更|都)?(?:需要|离不开|在于|靠的是|没有|永无|永远)/;
 /** Scenes before a fact where no modal and no bare verb follows. */
 const FACTS: ReadonlySet<string> = new Set('当前 当 随着 既然 鉴于 据'.split(' '));
 

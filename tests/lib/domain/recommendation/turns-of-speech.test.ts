@@ -101,6 +101,11 @@ describe('turns of speech', () => {
     expect(ruleOf('青年船工当创新航路，担起守江的责任。')).toBe('modal-should');
   });
 
+  it('limit a measure by 但 without taking it back', () => {
+    expect(ruleOf('鼓励船主入股码头，但不允许圈占岸线。')).toBe('bare-imperative');
+    expect(ruleOf('改革没有完成时。')).toBe('definition');
+  });
+
   it('add advice of the author’s own', () => {
     expect(ruleOf('我还建议，每个码头一间候船室，船讯天天更新。')).toBe('modal-should');
   });
