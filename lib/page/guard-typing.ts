@@ -30,14 +30,15 @@ export function guardTyping(view: Window): TypingGuard {
   const roots = new Set<ShadowRoot>();
   let toCopy: string | null = null;
   const intercept = (event: Event) => {
-    if (toCopy !== null && event instanceof ClipboardEvent) {
+    // A page may make events of its own while ours is under way.
+    if (!event.isTrusted) return;
+    if (toCopy !== null && event.type === 'copy' && event instanceof ClipboardEvent) {
       event.clipboardData?.setData('text/plain', toCopy);
       event.preventDefault();
       event.stopImmediatePropagation();
       toCopy = null;
       return;
     }
-    if (roots.size === 0 || !event.isTrusted) return;
     const root = [...roots].find(({ host }) => host === event.target);
     if (root === undefined) return;
     event.stopImmediatePropagation();
@@ -49,10 +50,12 @@ export function guardTyping(view: Window): TypingGuard {
     protect: (root) => roots.add(root),
     copyText(text) {
       toCopy = text;
-      // `navigator.clipboard` does not exist on http pages.
-      const isCopied = view.document.execCommand('copy') && toCopy === null;
-      toCopy = null;
-      return isCopied;
+      try {
+        // `navigator.clipboard` does not exist on http pages.
+        return view.document.execCommand('copy') && toCopy === null;
+      } finally {
+        toCopy = null;
+      }
     },
   };
 }

@@ -125,6 +125,16 @@ describe('highlights and notes', () => {
     await page.keyboard.press('n');
     await waitInShadow(page, '.editor textarea');
     await page.keyboard.type('谁补谁？');
+    await page.evaluate(() => {
+      const spied: string[] = [];
+      const spy = () => {
+        const data = new DataTransfer();
+        dispatchEvent(new ClipboardEvent('copy', { clipboardData: data }));
+        spied.push(data.getData('text/plain'));
+      };
+      for (const type of ['beforecopy', 'copy']) addEventListener(type, spy, { capture: true, once: true });
+      Object.assign(window, { spied });
+    });
     const pasted: Record<string, string> = {};
     for (const form of ['text', 'markdown', 'citation']) {
       await clickInShadow(page, `.editor .copy-menu button[name=${form}]`);
@@ -138,6 +148,9 @@ describe('highlights and notes', () => {
       markdown: `> 上游种树，下游喝水\n\n谁补谁？\n\n—— ${source.replace(/[[\]_]/g, String.raw`\$&`)}`,
       citation: source,
     });
+    // What the page makes while a copy is under way gets none of it.
+    const spied = await page.evaluate(() => (window as unknown as { readonly spied: readonly string[] }).spied);
+    expect(spied.join('')).toBe('');
   });
 
   it('saves the article note as it is typed, also when the popup closes in the middle of a word', async () => {

@@ -112,6 +112,7 @@ const GROWS = /越[^，越]{1,4}越/;
 /** 从实践看，分散补偿效果有限 tells how things look, 从河面到沃野，从群山到草原，画卷铺展 where. */
 const LOOKS = /^从.{1,8}看$/;
 const SPANS = /^从.{2,12}到.{2,12}$/;
+
 function looks(text: string, said: readonly Clause[]): boolean {
   const [first = '', second = ''] = said.slice(0, 2).map(({ start, end }) => text.slice(start, end));
   return LOOKS.test(first) || (SPANS.test(first) && SPANS.test(second));
