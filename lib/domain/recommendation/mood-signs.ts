@@ -5,6 +5,8 @@ import type { AddSign } from './sign';
 import type { Token } from './tokens';
 
 const LONGEST_TOPIC = 10;
+/** What may stand before the word that says who acts: 市级文旅部门. */
+const LONGEST_NAME = 12;
 /** 志愿者奔赴战场 has somebody before its verb, 做短视频 has nobody. */
 const SHORTEST_SUBJECT = 3;
 
@@ -66,7 +68,9 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
   if (main.head === 'verb') return add('verb-first', markOf(main));
   if (main.head === 'setting') return add('setting', markOf(first));
   if (main.head !== 'subject') return;
-  const actor = main.tokens.find((token) => token.roles.has('actor') && token.start <= main.headStart + 12);
+  const actor = main.tokens.find(
+    (token) => token.roles.has('actor') && token.start <= main.headStart + LONGEST_NAME && !isObject(main, token),
+  );
   if (actor !== undefined && main.verb !== null) add('acts', actor);
   const next = actor === undefined && main.verb === null ? actorIn(said[said.indexOf(main) + 1]) : null;
   if (next !== null) add('acts', next);
@@ -164,6 +168,12 @@ function actorIn(clause: Clause | undefined): Token | null {
 /** 把招商做深: a deed with its object before it. */
 function disposes(text: string, { head, headStart, verb }: Clause): boolean {
   return head === 'setting' && verb !== null && '把将'.includes(text.charAt(headStart));
+}
+
+/** 南山整合高校资源: the actor belongs to the object where its verb comes before it and none after. */
+function isObject({ verb, tokens }: Clause, actor: Token): boolean {
+  if (verb === null || verb.end > actor.start) return false;
+  return !tokens.some(({ start, roles }) => start >= actor.end && (roles.has('verb') || roles.has('should')));
 }
 
 /** Whether somebody stands before the verb of a clause. */

@@ -6,12 +6,14 @@ import { addDecrees } from './decree-signs';
 import { addFrameSigns } from './frame-signs';
 import { isBinding } from './modal-of';
 import { addHearsay } from './hearsay';
+import { addInstances } from './instances';
 import { addKeySigns } from './key-signs';
 import type { TokenRole } from './lexicon';
 import { addModalSigns } from './modal-signs';
 import { addMoodSigns } from './mood-signs';
 import { addRegulationSigns } from './regulation-signs';
 import type { AddSign, Sign } from './sign';
+import { concedesSlight, overcomeIn } from './overcome';
 import { addProvisions, addSpeechSigns } from './speech-signs';
 import { addTroubleSigns, addTroublesInCompany } from './trouble-signs';
 
@@ -32,6 +34,8 @@ const LONGEST_KEY = 6;
 /** 每到招生季，校长都要发愁 tells what comes again and again. */
 const HABIT = /^[^，]{0,4}(?:每到|每逢|每当)/;
 const LONGEST_HABIT = 8;
+/** What a unit that gets over its trouble no longer tells. */
+const TROUBLE: readonly Sign[] = ['lack', 'harm', 'troubles', 'but'];
 const OVERCOMES = /^(?:解决|破解|化解|克服|改变|整治|治理|扭转)/;
 
 /** Reads the signs of one unit from its clauses. `experts` are the names of those introduced before it. */
@@ -65,11 +69,18 @@ export function readSigns(
   }
   if (overcomes(text, clauses)) signs.delete('lack');
   else addTroublesInCompany(text, clauses, add);
+  if (concedesSlight(text, clauses)) for (const sign of TROUBLE) signs.delete(sign);
+  const overcome = overcomeIn(text, clauses);
+  if (overcome !== null) {
+    for (const sign of TROUBLE) signs.delete(sign);
+    add('overcome', overcome);
+  }
   addMoodSigns(text, clauses, add);
   addFrameSigns(text, clauses, add);
   addCallSigns(text, clauses, add);
   addRegulationSigns(text, clauses, add);
   addKeySigns(text, unit, add);
+  addInstances(text, clauses, add);
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))
     add('question', { start: unit.end - 1, end: unit.end });
   return signs;

@@ -18,6 +18,9 @@ import type { Span } from '../text/span';
  * - `keyed`: it is headed by a word in quotation marks that the rest is about (“放”，就是…);
  * - `regulates`: it lays down a rule without a modal (由平台统一申报, 三日内退还);
  * - `advised`: the advice of an expert, a deputy or a member is passed on;
+ * - `overcome`: the trouble it names is got over in the same sentence (曾经无人问津，如今成了景区);
+ * - `instance`: it tells of one or of some and asks nobody (他们扎根山村, 从护林员到乡村教师);
+ * - `holds`: it states what holds in general and asks nobody (清单越细，效果越好);
  * - `question`: it asks.
  */
 export type Sign =
@@ -82,7 +85,10 @@ export type Sign =
   | 'only-way'
   | 'announces'
   | 'regulates'
-  | 'keyed';
+  | 'keyed'
+  | 'overcome'
+  | 'instance'
+  | 'holds';
 
 /** Notes that a unit has a sign and the words that show it; the first found stands. */
 export type AddSign = (sign: Sign, shownBy: Span) => void;

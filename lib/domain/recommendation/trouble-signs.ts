@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { REMEDIES } from './remedies';
+import { REMEDIES, remediedFrom } from './remedies';
 import type { AddSign } from './sign';
 import { hasRole } from './tokens';
 import type { Token } from './tokens';
@@ -32,7 +32,9 @@ export function addTroubleSigns(text: string, clause: Clause, add: AddSign): voi
       ? STANDS_OUT.exec(text.slice(Math.max(clause.start, clause.end - LONGEST_WRONG), clause.end))
       : null;
   if (wrong !== null) add('lack', { start: clause.end - wrong[0].length, end: clause.end });
+  const remedied = remediedFrom(text, clause);
   for (const token of tokens) {
+    if (token.start >= remedied) continue;
     if (token.roles.has('lack') && (kept === null || kept.start >= token.start) && isLacking(text, clause, token))
       add('lack', token);
     if (token.roles.has('harm') && isSuffered(text, clause, token)) add('harm', token);

@@ -73,6 +73,13 @@ export const SPOKEN_RULES = [
     example: '这一部署标志着补偿制度迈上新台阶。',
   },
   {
+    id: 'trouble-overcome',
+    label: 'achievement',
+    needs: ['overcome'],
+    bars: MODALS,
+    example: '昔日无人问津的老屋，如今成了民宿。',
+  },
+  {
     id: 'lasting-problem',
     label: 'problem',
     needs: ['lack'],
