@@ -12,7 +12,7 @@ import type { Rule } from './rules/rule';
 import type { RuleId } from './rules/rules';
 import { ORDERED_RULES } from './rules/rules';
 import type { Stance } from './stance-kind';
-import { asks, isImperative, isKeyed, stances } from './stance';
+import { asks, isImperative, isKeyed, stances, tellsStatus } from './stance';
 
 /** Decides by the rules what each unit of an article in simplified characters does, in order. */
 export function decideByRules(article: Pick<Article, 'title' | 'text' | 'blocks'>): readonly Decision[] {
@@ -41,9 +41,11 @@ function decide(
     const stance = blockStances[index] ?? 'opening';
     const turn = units.findIndex((unit) => unit.signs.has('turn') && (asks(unit) || isImperative(unit)));
     const told = units.findIndex((unit) => unit.signs.has('case'));
+    const asked = stance === 'telling' ? afterAsking(units) : Infinity;
     const begins = blockStances[index - 1] === 'measures' ? 0 : whereMeasuresBegin(units);
     return units.map((unit, place) => {
       if (told >= 0 && place > told && !asks(unit)) return decideUnit(unit, 'telling', piece);
+      if (place >= asked && isImperative(unit)) return decideUnit(unit, 'measures', piece);
       if (place < turn && unit.kind === 'sentence') return decideUnit(unit, 'before-turn', piece);
       const isBefore = stance === 'measures' && place < begins;
       return decideUnit(unit, isBefore ? 'opening' : stance, piece);
@@ -58,6 +60,13 @@ function whereMeasuresBegin(units: readonly UnitReading[]): number {
     (unit) => asks(unit) || isKeyed(unit) || (unit.kind === 'run-in-heading' && isImperative(unit)),
   );
   return Math.max(0, first);
+}
+
+/** Where a paragraph that tells of deeds comes to ask, and tells nothing more: calls to act after it are asked too. */
+function afterAsking(units: readonly UnitReading[]): number {
+  const asked = units.findLastIndex(asks);
+  const told = units.findLastIndex((unit) => tellsStatus(unit));
+  return asked > told && asked >= 0 ? asked : Infinity;
 }
 
 const LABEL_OF_SECTION: Readonly<Partial<Record<Stance, UnitLabel>>> = {

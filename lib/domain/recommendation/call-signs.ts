@@ -29,6 +29,7 @@ export function addCallSigns(text: string, clauses: readonly Clause[], add: AddS
   let therefore = false;
   for (const [index, clause] of clauses.entries()) {
     if (setsCourse(text, clause)) add('should', { start: clause.end - 2, end: clause.end });
+    if (namesWayOut(text, clause, beginning)) add('should', clause);
     if (countsAdvice(text, clause, clauses[index + 1])) add('should', { start: clause.end - 2, end: clause.end });
     for (const token of clause.tokens) {
       if (token.roles.has('therefore')) therefore = true;
@@ -49,6 +50,15 @@ const LONGEST_COURSE = 10;
 
 function setsCourse(text: string, { start, end }: Clause): boolean {
   return text.charAt(end) === '：' && COURSE.test(text.slice(Math.max(start, end - LONGEST_COURSE), end));
+}
+
+/** 最有效的办法，就是将资源向乡村倾斜: what the way out is said to be is asked for. */
+const WAY_OUT = /(?:办法|方法|出路|对策|良方|之策)，?(?:就|便)?(?:是|在于)[将把要]/;
+/** How far before a clause the way out may be named: 办法，就是将…. */
+const LONGEST_WAY = 3;
+
+function namesWayOut(text: string, { start, end }: Clause, beginning: number): boolean {
+  return WAY_OUT.test(text.slice(Math.max(beginning, start - LONGEST_WAY), end));
 }
 
 /** 提了两条建议，一是…: the advice that is counted follows at once. */

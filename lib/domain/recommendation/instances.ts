@@ -3,17 +3,20 @@ import type { AddSign } from './sign';
 
 /** Somebody told of, by a pronoun or by a name in letters: 他们扎根山村, DeepSeek聚焦推理. */
 const SOMEBODY = /^(?:[他她它]们?(?!山|国|乡|人)|[A-Za-z]{2})/;
+/** 我们每一天都在改写历史 tells how we do. */
+const WE = /^我们(?:每一?天|都在|正在|正|没有|一直|始终|已)/;
 /** He who is told of may advise. */
 const ADVISES = /建议|提出|认为|表示|呼吁|指出|提议/;
 /** 有的村镇大力发展民宿: some who do well. */
-const SOME = /^(?:于是，?)?(?:有的|有些|一些|不少|许多|很多|部分)/;
+const SOME = /^(?:于是，?)?(?:有的|有些|一些|不少|许多|很多|部分|多地|此时，多地)/;
 const DOES_WELL = /大力|积极(?!性)|稳步|主动|率先|探索|创新|推出|打造|引进|发挥|带动|建成|建起/;
 const DOES_ILL = /不|没|未|难|盲目|一味|简单|片面|过度|只|却|但|缺|乱|怕/;
 /** A place of the tale: 科技园里，技术员手把手教剪枝. */
 const SCENE = /^[^在从把将对，]{2,12}(?:里|旁|畔|边|现场)$/;
 const LONGEST_SCENE = 14;
 /** 社区的“邻里书屋”，引领居民: one by its name, or what its founding did. */
-const NAMED = /的“[^”]{2,10}”$|的(?:设立|出台|推出|实施|建立|开通|推广|应用|兴起|成立)$/;
+const NAMED =
+  /的“[^”]{2,10}”$|^“[^”]{2,10}”(?!.*(?:方面|工作|改革|行动|平台|模式|工程|机制|制度|上)$)[^”，]{2,3}$|的(?:设立|出台|推出|实施|建立|开通|推广|应用|兴起|成立)$/;
 /** 阅读塑造精神风貌: what something does to people. */
 const SHAPES =
   /^(?:阅读|文化|科技|教育|知识|艺术|音乐|思想|精神|信仰|文明|制度|法治|榜样|历史)[^，方层上]{1,2}[^，]{4,}/;
@@ -56,6 +59,8 @@ export function addInstances(text: string, clauses: readonly Clause[], add: AddS
 function isInstance(text: string, said: readonly Clause[], first: Clause): boolean {
   const words = text.slice(first.headStart, first.end);
   if (first.head === 'subject' && SOMEBODY.test(words)) return !ADVISES.test(words);
+  if (said.some(({ headStart, end }) => WE.test(text.slice(headStart, Math.min(end, headStart + LONGEST_HEAD)))))
+    return true;
   const whole = text.slice(first.start, said.at(-1)?.end);
   if (SOME.test(whole) && DOES_WELL.test(whole) && !DOES_ILL.test(whole)) return true;
   if (said.length > 1 && words.length <= LONGEST_SCENE && SCENE.test(words)) return true;
@@ -79,7 +84,9 @@ function isTrueInGeneral(text: string, said: readonly Clause[], first: Clause): 
   if (said.length === 2 && COMES_FIRST.test(text.slice(last.start, last.end))) return true;
   if (first.head === 'subject' && STANDS.test(words)) return true;
   if (last.head === 'subject' && CANNOT.test(text.slice(last.start, last.end))) return true;
-  if (BRINGS.test(words)) return true;
+  // 能并转的并转 lays down a rule.
+  if (BRINGS.test(words) || (BROUGHT.test(text.slice(first.headStart, first.end)) && !words.includes('的')))
+    return true;
   if (first.head === 'subject' && first.verb !== null && SHAPES.test(words)) return true;
   if (first.head === 'subject' && said[1] !== undefined && AS.test(text.slice(said[1].start, said[1].end))) return true;
   return last !== first && first.head === 'verb' && BROUGHT.test(text.slice(last.headStart, last.end));

@@ -15,6 +15,9 @@ const NOW = /^(?:如今|现在|而今|今天|眼下|现如今|今|凭借|凭着|
 const LONGEST_NOW = 3;
 /** That it was got over: 却凭着韧劲把茶叶卖到海外. */
 const GOT_OVER = /了|凭|靠|通过|经过|成|把|变|走出|闯出|摆脱/;
+/** 直面技术封锁，…，终于研发出: a hardship that was braved, and what came of it. */
+const BRAVED = /直面|面对|克服|不畏|历经|顶着|迎着/;
+const ACHIEVED = /成功|终于|最终|实现了|闯出|攻克了/;
 /** What turns from the trouble to how it was got over. */
 const TURNS = /^(?:却|但是?|然而)/;
 /** 社区虽小: a concession of little weight, which the next clause outweighs. */
@@ -39,8 +42,9 @@ export function overcomeIn(text: string, clauses: readonly Clause[]): Span | nul
   if (after.some(({ modal }) => modal !== null)) return null;
   const told = text.slice(next.start, end);
   if (TURNS.test(told) && GOT_OVER.test(told)) return wrong;
-  const start = clauses[0]?.start ?? next.start;
-  const isOnce = ONCE.test(text.slice(start, next.start));
+  const before = text.slice(clauses[0]?.start ?? next.start, next.start);
+  if (BRAVED.test(before) && ACHIEVED.test(told)) return wrong;
+  const isOnce = ONCE.test(before);
   const isNow = after.some((clause) =>
     NOW.test(text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_NOW))),
   );

@@ -18,7 +18,7 @@ export function asks({ signs }: UnitReading): boolean {
 }
 
 /** Whether the unit tells what was or is. */
-function tellsStatus(unit: UnitReading): boolean {
+export function tellsStatus(unit: UnitReading): boolean {
   return TELLS_STATUS.some((sign) => unit.signs.has(sign)) && !asks(unit);
 }
 
