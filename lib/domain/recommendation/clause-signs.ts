@@ -16,6 +16,9 @@ export interface Asked {
   readonly isAskedLater: boolean;
 }
 
+/** 如今的平台 is any platform. */
+const NOW: ReadonlySet<string> = new Set('如今的 现如今的 而今的 当下的 眼下的 目前的'.split(' '));
+
 /** Words that give the reason for what was asked before them: 要守住底线，只有这样才能…. */
 const CLOSES: ReadonlySet<string> = new Set(
   '只有 才能 才会 方能 方可 必将 必能 定能 定会 定将 必会 势必 就一定能 就一定会'.split(' '),
@@ -41,7 +44,7 @@ export function addClauseSigns(text: string, clause: Clause, asked: Asked, add: 
       add('general', token);
     if (token.roles.has('must') && clause.modal === null) addWeak(text, clause, token, add);
     if (token.roles.has('forbid') && isForbidden(clause, token, tokens[index - 1])) add('weak-must', token);
-    if (hasRole(token, ['past', 'year'])) add('past', token);
+    if (hasRole(token, ['past', 'year']) && !NOW.has(text.slice(token.start, token.end + 1))) add('past', token);
     if (token.roles.has('done') && isDone(text, clause, token, tokens[index - 1])) add('done', token);
     if (token.roles.has('thriving') && clause.head === 'subject' && clause.modal === null) add('done', token);
     if (isToldOf(text, clause, token)) add('told', token);

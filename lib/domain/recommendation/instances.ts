@@ -8,8 +8,8 @@ const WE = /^我们(?:每一?天|都在|正在|正|没有|一直|始终|已)/;
 /** He who is told of may advise. */
 const ADVISES = /建议|提出|认为|表示|呼吁|指出|提议/;
 /** 有的村镇大力发展民宿: some who do well. */
-const SOME = /^(?:于是，?)?(?:有的|有些|一些|不少|许多|很多|部分|多地|此时，多地)/;
-const DOES_WELL = /大力|积极(?!性)|稳步|主动|率先|探索|创新|推出|打造|引进|发挥|带动|建成|建起/;
+const SOME = /^(?:(?:于是|此时|如今)，?)?(?:有的|有些|一些|不少|许多|很多|部分|多地)/;
+const DOES_WELL = /大力|积极(?!性)|稳步|主动|率先|探索|创新|推出|打造|引进|发挥|带动|改善|建成|建起/;
 const DOES_ILL = /不|没|未|难|盲目|一味|简单|片面|过度|只|却|但|缺|乱|怕/;
 /** A place of the tale: 科技园里，技术员手把手教剪枝. */
 const SCENE = /^[^在从把将对，]{2,12}(?:里|旁|畔|边|现场)$/;
@@ -40,7 +40,7 @@ const CANNOT = /不可能|只会|难免|亦属|无异于|不会(?!用|写|说|�
 const BRINGS =
   /^[^，]{2,12}(?:可以?(?!能)|能够|(?<![功性职可智动产赋效技节才潜势机核电热])能|[将都就才]会)(?:有效|更好地?|极大地?|大大|进一步|切实)?(?:加速|促进|提升|提高|增强|降低|减少|带动|释放|推动|激发|缓解|避免|实现|打通|放大|让|使|为)/;
 /** 整合力量，…，能够提升效能: what the deeds before it do. */
-const BROUGHT = /^(?:更|就|便|才)?能够?(?![源量力动])/;
+const BROUGHT = /^(?:更|就|便|才)?(?:能够?(?![源量力动])|有[利助益]于|便于)/;
 const LONGEST_HEAD = 6;
 
 /**
@@ -89,5 +89,7 @@ function isTrueInGeneral(text: string, said: readonly Clause[], first: Clause): 
     return true;
   if (first.head === 'subject' && first.verb !== null && SHAPES.test(words)) return true;
   if (first.head === 'subject' && said[1] !== undefined && AS.test(text.slice(said[1].start, said[1].end))) return true;
-  return last !== first && first.head === 'verb' && BROUGHT.test(text.slice(last.headStart, last.end));
+  return (
+    last !== first && said.some(({ head }) => head === 'verb') && BROUGHT.test(text.slice(last.headStart, last.end))
+  );
 }

@@ -59,6 +59,7 @@ function governs(text: string, end: number, modal: Token, next: Token | undefine
   if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;
   if (text.charAt(modal.start - 1) === '的' && modal.end - modal.start > 1) return false;
   if (isImminent(text, end, words)) return false;
+  if (text.startsWith('不是', modal.end)) return false;
   if (HOPES.test(words)) return next !== undefined && next.start === modal.end && next.roles.has('actor');
   if (isBinding(text, modal) || HOLDS_ITS_VERB.test(words)) return true;
   if (next === undefined) return false;

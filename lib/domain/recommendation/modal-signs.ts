@@ -39,11 +39,15 @@ function isOfSomebody(text: string, { subject }: Clause): boolean {
 const SERVED =
   /(?:市民|居民|村民|群众|游客|旅客|乘客|读者|观众|用户|考生|消费者|参与者|参赛者|申请人|老人)(?:们|朋友)?$/;
 
+const WAYS = ['依托', '围绕', '立足', '结合'] as const;
+
 /** 医生可以预演手术 says what somebody is able to do; 企业可以引入评分 leaves it open to an actor of policy. */
 function isAble(text: string, { subject, tokens }: Clause, modal: Token): boolean {
   if (subject === null || !modal.roles.has('may')) return false;
   if (SERVED.test(text.slice(subject.start, subject.end))) return true;
   if (!text.startsWith('可以', modal.end - 2)) return false;
+  // 可以依托某某，充分调动…: where the way is named, it is advice.
+  if (WAYS.some((way) => text.startsWith(way, modal.end))) return false;
   return !tokens.some((token) => token.roles.has('actor') && token.end <= modal.start);
 }
 
@@ -54,8 +58,10 @@ function isNamed(text: string, { verb, subject, end }: Clause, modal: Token): bo
 }
 
 /** A subject that awaits its remedy, with no object after the verb: 衔接机制亟待完善. */
-function isWanting(text: string, { verb, subject, end }: Clause, modal: Token): boolean {
-  return verb !== null && subject !== null && verb.end === end && WANTS.test(text.slice(modal.start, modal.end));
+function isWanting(text: string, { verb, headStart, end }: Clause, modal: Token): boolean {
+  return (
+    verb !== null && modal.start > headStart + 1 && verb.end === end && WANTS.test(text.slice(modal.start, modal.end))
+  );
 }
 
 /** 也存在一些问题，需要努力解决 still names the problems. */

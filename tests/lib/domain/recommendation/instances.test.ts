@@ -17,6 +17,10 @@ describe('examples among measures', () => {
     '农业科技园里，技术员手把手教茶农剪枝，推广新品种。',
     '茶镇的“邻里书屋”，引领居民参与治理。',
     '南昌整合高校资源，完善产业链条，吸引创客集聚。',
+    '“太行愚公”李某，扎根山区三十年，把荒山变成果园。',
+    '例如当地的放管服改革，运用大数据，不断提高服务水平。',
+    '此时，多地通过现代化改造，改善人居环境。',
+    '在这个时代，我们每一天都在改写历史。',
   ])('ask nobody: %s', (sentence) => {
     expect(labelAmongMeasures(sentence)).not.toBe('recommendation');
   });
@@ -35,6 +39,8 @@ describe('what holds in general among measures', () => {
     '协同创新可加速要素流动，释放区域潜能。',
     '整合执法力量，强化队伍建设，能够提升执法效能。',
     '就如一棵大树，扎根越深，守住水土越多。',
+    '更能打通断点，形成流通渠道。',
+    '推进融合发展，有利于丰富业态。',
     '百年大计，教育为本。',
     '阅读塑造精神风貌，提升国民素质。',
     '任何地方想要发展，都不可能关起门来。',
@@ -53,6 +59,11 @@ describe('measures that only look like examples or like what holds in general', 
     '牢固树立以茶农为中心的理念。',
     '不以罚款为目的，完善免罚清单。',
     '各地建立台账，逐项销号。',
+    '能并转的并转。',
+    '靠茶旅融合牵动发展。',
+    '省政协可以依托委员的优势，充分调动各方力量。',
+    '解决这些问题最有效的办法，就是将资源向乡村倾斜。',
+    '我们要以为历史负责的担当，系统梳理古茶道。',
   ])('ask: %s', (sentence) => {
     expect(labelAmongMeasures(sentence)).toBe('recommendation');
   });

@@ -80,3 +80,21 @@ describe('words of trouble among measures', () => {
     expect(labels).not.toContain('achievement');
   });
 });
+
+describe('a paragraph that tells of deeds and then asks', () => {
+  it('goes on asking where nothing more is told', () => {
+    const labels = labelsUnder(
+      '茶事二三',
+      '近年来，全县建成了三座茶厂，茶园翻了番。去年，新增了五条步道。因此，主管部门要加强审核；同时做好废水利用规划，提高利用率。',
+    );
+    expect(labels).toEqual(['achievement', 'achievement', 'recommendation', 'recommendation']);
+  });
+
+  it('tells of the deeds that come before', () => {
+    const labels = labelsUnder(
+      '茶事二三',
+      '近年来，全县建成了三座茶厂，茶园翻了番。健全管护制度。去年，新增了五条步道。因此，主管部门要加强审核。',
+    );
+    expect(labels).toEqual(['achievement', 'achievement', 'achievement', 'recommendation']);
+  });
+});
