@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import type { Decision } from './decision';
 import { carryOn } from './goes-on';
-import { isHistory } from './history';
+import { isHistory, isOfOurDays } from './history';
 import type { UnitLabel } from './label';
 import { isMinutes } from './minutes';
 import { readBlocks } from './reading';
@@ -25,7 +25,7 @@ export function decideByRules(article: Pick<Article, 'title' | 'text' | 'blocks'
     silence === null
       ? decide(article.text, blocks, blockStances, 'recommends')
       : decisions.map((decision) => silenced(article.text, decision, silence));
-  return asTold(final, blocks, silence);
+  return asTold(article.text, final, blocks, silence);
 }
 
 /** What is known of the piece as a whole while its units are decided. */
@@ -107,6 +107,7 @@ function silenced(text: string, decision: Decision, silence: Silence): Decision 
 
 /** What is told in a piece that recommends nothing is history in a tale of old, and news in the minutes of a gathering. */
 function asTold(
+  text: string,
   decisions: readonly Decision[],
   blocks: readonly BlockReading[],
   silence: Silence | null,
@@ -115,7 +116,7 @@ function asTold(
   const units = blocks.flatMap((block) => block.units);
   if (silence === 'recommends-nothing' && isHistory(units))
     return decisions.map((decision) =>
-      decision.label === 'achievement' || decision.rule === 'harm-told'
+      !isOfOurDays(text, decision.unit) && (decision.label === 'achievement' || decision.rule === 'harm-told')
         ? { ...decision, label: 'other', rule: 'told-of-history' }
         : decision,
     );

@@ -16,8 +16,13 @@ export interface Asked {
   readonly isAskedLater: boolean;
 }
 
-/** 如今的平台 is any platform. */
-const NOW: ReadonlySet<string> = new Set('如今的 现如今的 而今的 当下的 眼下的 目前的'.split(' '));
+/** Words of today, which tell of it only where they head a clause: 如今，… but not 立足当下, 如今的平台. */
+const TODAY: ReadonlySet<string> = new Set('如今 现如今 而今 当下'.split(' '));
+
+function isAnyTime(text: string, { start, headStart }: Clause, token: Token): boolean {
+  if (!TODAY.has(text.slice(token.start, token.end))) return false;
+  return text.charAt(token.end) === '的' || (token.start > start + 1 && token.start > headStart);
+}
 
 /** Words that give the reason for what was asked before them: 要守住底线，只有这样才能…. */
 const CLOSES: ReadonlySet<string> = new Set(
@@ -44,7 +49,7 @@ export function addClauseSigns(text: string, clause: Clause, asked: Asked, add: 
       add('general', token);
     if (token.roles.has('must') && clause.modal === null) addWeak(text, clause, token, add);
     if (token.roles.has('forbid') && isForbidden(clause, token, tokens[index - 1])) add('weak-must', token);
-    if (hasRole(token, ['past', 'year']) && !NOW.has(text.slice(token.start, token.end + 1))) add('past', token);
+    if (hasRole(token, ['past', 'year']) && !isAnyTime(text, clause, token)) add('past', token);
     if (token.roles.has('done') && isDone(text, clause, token, tokens[index - 1])) add('done', token);
     if (token.roles.has('thriving') && clause.head === 'subject' && clause.modal === null) add('done', token);
     if (isToldOf(text, clause, token)) add('told', token);

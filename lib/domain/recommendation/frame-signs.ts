@@ -12,7 +12,7 @@ const LEADERS: ReadonlySet<string> = new Set(['总书记', '习近平']);
 
 /**
  * What a unit sets out as frame of the argument, not as part of it: what the state or a leader did, a gathering
- * that was held, the weight of the matter, the stage it has come to, a saying, an age long past; and a vague
+ * that was held, the weight of the matter, the stage it has come to, a saying; and a vague
  * subject (一些地方), of whom mostly ill is told.
  */
 export function addFrameSigns(text: string, clauses: readonly Clause[], add: AddSign): void {
@@ -29,10 +29,8 @@ export function addFrameSigns(text: string, clauses: readonly Clause[], add: Add
     if (weight !== null) add('weighs', weight);
     const vague = tokens.find((token) => token.roles.has('vague') && isSubject(text, clause, token));
     if (vague !== undefined && first !== undefined && vague.start - first.start <= LONGEST_LEAD) add('vague', vague);
-    for (const role of ['saying', 'dynasty'] as const) {
-      const token = tokens.find(({ roles }) => roles.has(role));
-      if (token !== undefined) add(role, token);
-    }
+    const saying = tokens.find(({ roles }) => roles.has('saying'));
+    if (saying !== undefined) add('saying', saying);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { UnitReading } from './reading';
 
+/** The first year of the People’s Republic. */
+const FOUNDING = 1949;
 const FEWEST_AGES = 2;
 const LEAST_SHARE = 0.15;
 
@@ -7,4 +9,10 @@ const LEAST_SHARE = 0.15;
 export function isHistory(units: readonly UnitReading[]): boolean {
   const aged = units.filter(({ signs }) => signs.has('dynasty')).length;
   return aged >= FEWEST_AGES && aged >= units.length * LEAST_SHARE;
+}
+
+/** Whether a unit tells by its year what was done since 1949: 2009年大桥通车. */
+export function isOfOurDays(text: string, { signs }: UnitReading): boolean {
+  const past = signs.get('past');
+  return past !== undefined && Number(/^\d{4}(?=年)/.exec(text.slice(past.start, past.start + 5))?.[0]) >= FOUNDING;
 }

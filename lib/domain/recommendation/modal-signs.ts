@@ -21,7 +21,7 @@ const WANTS = /^(?:亟待|亟需|亟须|急需|急待|有待|有待于)$/;
 /** The modal of a clause, unless it tells how things are. `before`: the signs of the unit so far. */
 export function addModalSigns(text: string, clause: Clause, before: ReadonlyMap<Sign, Span>, add: AddSign): void {
   const { modal } = clause;
-  if (modal === null || isCondition(clause, before.has('past')) || isOfSomebody(text, clause)) return;
+  if (modal === null || isCondition(text, clause, before.has('past')) || isOfSomebody(text, clause)) return;
   if (USUAL.test(text.slice(Math.max(clause.start, modal.start - LONGEST_USUAL), modal.start))) return;
   if (LOOKS.test(text.slice(modal.end, modal.end + LONGEST_LOOK))) return add('looking', modal);
   if (isNamed(text, clause, modal)) return;
@@ -71,8 +71,9 @@ function isUnsolved(text: string, { verb, end }: Clause, modal: Token, before: R
 }
 
 /** 目前，不少乡镇要填十几张表 tells how things are; an actor of policy would be asked. */
-function isCondition({ tokens, modal, subject }: Clause, isDated: boolean): boolean {
-  if (modal === null || subject === null || modal.end - modal.start > 1) return false;
+function isCondition(text: string, { tokens, modal, subject }: Clause, isDated: boolean): boolean {
+  if (modal === null || subject === null || modal.end - modal.start > 1 || text.startsWith('应', modal.start))
+    return false;
   const before = tokens.filter((token) => token.start < modal.start);
   const isNow = isDated || before.some((token) => hasRole(token, ['past', 'year']));
   const isSome = before.some((token) => token.roles.has('some'));

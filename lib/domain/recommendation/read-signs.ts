@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { addAges } from './ages';
 import { addClauseSigns } from './clause-signs';
 import { addCallSigns } from './call-signs';
 import type { Clause } from './clauses';
@@ -77,6 +78,7 @@ export function readSigns(
   }
   addMoodSigns(text, clauses, add);
   addFrameSigns(text, clauses, add);
+  addAges(text, clauses, add);
   addCallSigns(text, clauses, add);
   addRegulationSigns(text, clauses, add);
   addKeySigns(text, unit, add);

@@ -53,6 +53,13 @@ export const TOLD_RULES = [
     example: '2018年，国务院有关部门启动首批试点。',
   },
   {
+    id: 'told-of-long-ago',
+    label: 'other',
+    needs: ['dynasty'],
+    bars: MODALS,
+    example: '1926年，村里办起了第一所学堂。',
+  },
+  {
     id: 'past-time',
     label: 'achievement',
     needs: ['past'],

@@ -1,0 +1,38 @@
+import type { Clause } from './clauses';
+import type { AddSign } from './sign';
+import { hasRole } from './tokens';
+import type { Token } from './tokens';
+
+/** What was before the People’s Republic is history. */
+const FOUNDING = 1949;
+/** Words that bring a tale of old to the present: 这件乾隆瓷器如今…. */
+const PRESENT = /近年|如今|目前|今年|当下|现在/;
+
+/** Notes an age long past that a unit tells of (明代, 1926年), unless it comes to the present. */
+export function addAges(text: string, clauses: readonly Clause[], add: AddSign): void {
+  const tokens = clauses.flatMap((clause) => clause.tokens);
+  const old = tokens.find((token) => isLongAgo(text, token));
+  const isPresent = tokens.some(
+    (token) => (token.roles.has('year') && yearOf(text, token) >= FOUNDING) || PRESENT.test(wordsOf(text, token)),
+  );
+  if (old !== undefined && !isPresent) add('dynasty', old);
+}
+
+function wordsOf(text: string, { start, end }: Token): string {
+  return text.slice(start, end);
+}
+
+/** The year of a token, or NaN for a day. */
+function yearOf(text: string, { start }: Token): number {
+  return /^\d{4}年/.test(text.slice(start, start + 5)) ? Number(text.slice(start, start + 4)) : NaN;
+}
+
+function isLongAgo(text: string, token: Token): boolean {
+  if (token.roles.has('dynasty')) return !isSpanOfYears(text, token.start);
+  return hasRole(token, ['year']) && yearOf(text, token) < FOUNDING;
+}
+
+/** 过去五年间 is no reign, as 万历年间 is. */
+function isSpanOfYears(text: string, start: number): boolean {
+  return text.startsWith('年间', start) && /[0-9一二三四五六七八九十百几数多]/.test(text.charAt(start - 1));
+}
