@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { isOfSomebody } from './hearsay';
+import { isAppeal, isOfSomebody } from './hearsay';
 import type { TokenRole } from './lexicon';
 import { hasRole } from './tokens';
 import type { Token } from './tokens';
@@ -24,7 +24,7 @@ export function isAdviceOfOthers(text: string, clause: Clause, token: Token): bo
   const words = text.slice(token.start, token.end);
   if (!ADVISES.test(words) || NO_DEED.test(text.slice(token.end, token.end + 2))) return false;
   if (/^[他她]/.test(words)) return true;
-  if (isOfSomebody(text, clause)) return false;
+  if (isOfSomebody(text, clause) || isAppeal(text, clause)) return false;
   const place = PLACE.exec(text.slice(Math.max(headStart, token.start - LONGEST_PLACE), token.start));
   const name = token.start - headStart - (place?.[0].length ?? 0);
   const isHim = /^[他她]$/.test(text.slice(headStart, token.start));

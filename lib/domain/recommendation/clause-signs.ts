@@ -131,7 +131,11 @@ function isDone(text: string, clause: Clause, token: Token, before: Token | unde
   if (clause.head === 'verb' && token.end - token.start === 1 && clause.verb?.end === token.start) return true;
   const isScene = clause.head === 'setting' || clause.head === 'verb';
   if (isScene && clause.lastAttribute >= token.end) return false;
-  const isLe = token.end - token.start === 1;
+  if (text.startsWith('已是', token.start)) return false;
+  // 已预付的部分七日内到账 tells of the object.
+  const isAlready = token.end - token.start === 1 && text.charAt(token.start) === '已';
+  if (isAlready && clause.lastAttribute >= token.end) return false;
+  const isLe = text.charAt(token.start) === '了';
   return !isLe || (before !== undefined && before.end === token.start && before.roles.has('verb'));
 }
 

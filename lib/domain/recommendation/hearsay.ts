@@ -24,12 +24,25 @@ const LAYS_DOWN = /^[^，]{0,12}(?:法律|法规|条例|规定|标准|办法|规
 const LAID_DOWN =
   /^(?:按照?|根据|依据|依照)(?:(?:相关|有关|国家|现行|法律|行业|最新)?(?:的)?(?:规定|法律|标准|法规|条例|办法|惯例|约定|合同)|《[^》]*[法例]》(?:的?(?:相关|有关)?规定)?)$/;
 
+/** 干部群众纷纷表示，要…; 总书记勉励大家，要…; 全国妇联倡议…: a pledge, a word of encouragement, an appeal of a body. */
+const PLEDGES =
+  /(?:干部|群众|官兵|职工|党员|师生|大家)们?(?:一致|纷纷|均|都)?表示$|(?:勉励|叮嘱|嘱咐|寄语|告诫)[^，]{0,8}$/;
+const APPEALS =
+  /^(?!.*(?:我|笔者))[^，]{2,16}(?:局|部|委|联|会|办|平台|组织)(?:联合|共同|向[^，]{1,8})?倡议|^[^，]{0,12}(?:主席|总理|总书记|国务院|党中央|中方)[^，]{0,4}(?:倡议|建议|提议)/;
+/** 根据规定，必须出具声明: what a rule demands, whoever is to do it. */
+const BY_RULE = /^(?:按照?|根据|依据|依照)(?:有关|相关|现行)?(?:规定|约定|合同|惯例)$/;
+
 /** How far into its clause a modal stands that binds somebody named. */
 const SHORTEST_BOUND = 2;
 
 /** Whether a clause begins with the word of somebody who is neither the author nor an authority nor an expert. */
 export function isOfSomebody(text: string, clause: Clause): boolean {
   return SOMEBODY.test(beginningOf(text, clause));
+}
+
+/** Whether a clause is the appeal of a public body or what a leader proposes, which is no advice of an expert. */
+export function isAppeal(text: string, clause: Clause): boolean {
+  return APPEALS.test(beginningOf(text, clause));
 }
 
 /** What is asked, but not by the author or an authority: the word of somebody, a writing, a provision in force. */
@@ -43,6 +56,8 @@ export function addHearsay(text: string, clauses: readonly Clause[], add: AddSig
     (clause, index) =>
       isOfSomebody(text, clause) ||
       isLaidDown(text, clause) ||
+      isAppeal(text, clause) ||
+      (index === lastAsked - 1 && BY_RULE.test(beginningOf(text, clause))) ||
       (index < lastAsked && isWritten(text, clause)) ||
       (index < lastBound && LAID_DOWN.test(beginningOf(text, clause))),
   );
@@ -59,7 +74,7 @@ function isLaidDown(text: string, clause: Clause): boolean {
 
 function isWritten(text: string, clause: Clause): boolean {
   const words = beginningOf(text, clause);
-  return clause.modal === null && (WRITES.test(words) || DOCUMENT.test(words));
+  return clause.modal === null && [WRITES, DOCUMENT, PLEDGES].some((is) => is.test(words));
 }
 
 function isTold(text: string, clause: Clause): boolean {

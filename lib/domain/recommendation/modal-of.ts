@@ -24,6 +24,8 @@ const CONDITIONS: ReadonlySet<string> = new Set('如果 若 若要 一旦 倘若
 const COUNTED = '等的条项些份';
 /** 需要各方合力… calls on those it names. */
 const NEEDS = /(?:需要|要求)$/;
+/** 仍然需要长期稳定的环境 takes a thing, not a deed. */
+const LASTING = /^(?:长期|持续|高度|更加?)[^，、]{2,3}的/;
 /** 期待有关部门尽快回应 asks those it names; 期待春天 asks nobody. */
 const HOPES = /^(?:期待|期盼|盼望|希望)$/;
 /** 需要点餐平台把好关: what may stand between 需要 and the name. */
@@ -56,6 +58,7 @@ function governs(text: string, end: number, modal: Token, next: Token | undefine
   if (words === '倡议' && '”》'.includes(text.charAt(modal.start - 1) || '，')) return false;
   if (words === '建议' && COUNTED.includes(text.charAt(modal.start - 1) || '，')) return false;
   if (next?.start === modal.end && text.charAt(next.end) === '的') return false;
+  if (next?.start === modal.end && NEEDS.test(words) && LASTING.test(text.slice(next.start, end))) return false;
   if (modal.end >= end - 1 || text.charAt(modal.end) === '的') return false;
   if (text.charAt(modal.start - 1) === '的' && modal.end - modal.start > 1) return false;
   if (isImminent(text, end, words)) return false;

@@ -157,7 +157,7 @@ function goesOnAdvising(
   clauses: readonly Clause[],
   signs: ReadonlyMap<Sign, Span>,
 ): boolean {
-  if (!previous.signs.has('advised') || signs.has('says')) return false;
+  if (!previous.signs.has('advised') || signs.has('says') || signs.has('done')) return false;
   if (text.charAt(previous.end - 1) === '；' || signs.has('enumerated')) return true;
   const first = clauses.find(({ head }) => head !== 'nothing' && head !== 'setting');
   return first !== undefined && first.subject === null && (first.head === 'verb' || first.head === 'modal');

@@ -106,3 +106,20 @@ describe('what others say and do, beside what the author asks', () => {
     ]);
   });
 });
+
+describe('what is pledged, enjoined or appealed for', () => {
+  it.each([
+    '全县干部群众纷纷表示，要进一步解放思想、做强茶业。',
+    '总书记勉励大家，要加强新品种研发，增强竞争力。',
+    '省文物局倡议共同守护古茶道。',
+    '不久前，主席倡议各国加强茶叶贸易合作。',
+    '周某的票据遗失，根据规定，必须出具声明。',
+  ])('is no advice of the author: %s', (sentence) => {
+    expect(unitWith(sentence, ...MEASURES, sentence).label).toBe('background');
+  });
+
+  it('tells a lasting need from a lasting deed', () => {
+    expect(unitWith('茶业', ...MEASURES, '茶业发展需要长期稳定的环境。').label).toBe('other');
+    expect(unitWith('全县', ...MEASURES, '全县需要长期加强监管。').label).toBe('recommendation');
+  });
+});
