@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { TokenRole } from './lexicon';
-import { isDeedInThree, withShortVerb } from './deeds-in-three';
+import { withShortVerbs } from './deeds-in-three';
 import { lastAttributeIn } from './last-attribute';
 import { LONGEST_SUBJECT, MODAL, modalOf } from './modal-of';
 import type { Token } from './tokens';
@@ -50,7 +50,7 @@ export function readClauses(text: string, unit: Span, tokens: readonly Token[]):
     start = token.end;
   }
   end(unit.end);
-  return clauses.every((clause) => isDeedInThree(text, clause)) ? clauses.map(withShortVerb) : clauses;
+  return withShortVerbs(text, clauses);
 }
 
 function readClause(text: string, { start, end }: Span, tokens: readonly Token[]): Clause {

@@ -11,6 +11,8 @@ const ADVISES = /建议|提出|认为|表示|呼吁|指出|提议/;
 const SOME = /^(?:(?:于是|此时|如今)，?)?(?:有的|有些|一些|不少|许多|很多|部分|多地)/;
 const DOES_WELL = /大力|积极(?!性)|稳步|主动|率先|探索|创新|推出|打造|引进|发挥|带动|改善|建成|建起/;
 const DOES_ILL = /不|没|未|难|盲目|一味|简单|片面|过度|只|却|但|缺|乱|怕/;
+/** 负责人说得直白：“…”: one who speaks. */
+const SPEAKS = /(?:说|道|讲|回忆|感慨)(?:得[^，]{1,4})?[：:]“/;
 /** A place of the tale: 科技园里，技术员手把手教剪枝. */
 const SCENE = /^[^在从把将对，]{2,12}(?:里|旁|畔|边|现场)$/;
 const LONGEST_SCENE = 14;
@@ -62,6 +64,7 @@ function isInstance(text: string, said: readonly Clause[], first: Clause): boole
   if (said.some(({ headStart, end }) => WE.test(text.slice(headStart, Math.min(end, headStart + LONGEST_HEAD)))))
     return true;
   const whole = text.slice(first.start, said.at(-1)?.end);
+  if (SPEAKS.test(whole)) return true;
   if (SOME.test(whole) && DOES_WELL.test(whole) && !DOES_ILL.test(whole)) return true;
   if (said.length > 1 && words.length <= LONGEST_SCENE && SCENE.test(words)) return true;
   if (said.length > 1 && NAMED.test(words)) return true;

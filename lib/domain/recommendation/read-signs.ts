@@ -83,6 +83,8 @@ export function readSigns(
   addRegulationSigns(text, clauses, add);
   addKeySigns(text, unit, add);
   addInstances(text, clauses, add);
+  if (/(?:何在|何处|在哪|在哪里)$/.test(text.slice(Math.max(unit.start, unit.end - 3), unit.end)))
+    add('question', { start: unit.end - 2, end: unit.end });
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))
     add('question', { start: unit.end - 1, end: unit.end });
   return signs;
@@ -95,12 +97,17 @@ function overcomes(text: string, clauses: readonly Clause[]): boolean {
   return clauses.some(({ end }) => text.endsWith('等问题', end) || text.endsWith('等难题', end));
 }
 
+/** 该关停的关停 points back at nothing. */
+const EACH = /^该(?<deed>.{1,2})[就的]\k<deed>/;
+const LONGEST_EACH = 6;
+
 /** The connectives a unit begins with; 同时 alone before a comma is a clause of its own. */
 function addLeading(text: string, clauses: readonly Clause[], add: AddSign): void {
   for (const clause of clauses.slice(0, 2)) {
     for (const token of clause.tokens) {
       if (token.start > clause.headStart) break;
-      for (const [role, sign] of LEADING) if (token.roles.has(role)) add(sign, token);
+      for (const [role, sign] of LEADING)
+        if (token.roles.has(role) && !EACH.test(text.slice(token.start, token.start + LONGEST_EACH))) add(sign, token);
       if (token.roles.has('enumerator') && text.charAt(token.end - 1) === '要') add('must', token);
     }
     if (clause.head !== 'nothing') return;

@@ -12,7 +12,10 @@ export const HEADING_WORDS: readonly { readonly stance: Stance; readonly words: 
   },
   {
     stance: 'problem',
-    words: '问题 挑战 困境 短板 不足 瓶颈 制约 难点 堵点 痛点 梗阻 隐忧 差距 困难'.split(' '),
+    words:
+      '问题 挑战 困境 短板 不足 瓶颈 制约 难点 堵点 痛点 梗阻 隐忧 差距 困难 堵点何在 症结何在 难在哪 难在哪里 困在哪里 卡在哪里'.split(
+        ' ',
+      ),
   },
   {
     stance: 'status',

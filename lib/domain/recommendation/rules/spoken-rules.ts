@@ -115,6 +115,13 @@ export const SPOKEN_RULES = [
     example: '因此，只有把章程立起来，才能让村民安心。',
   },
   {
+    id: 'harm-listed',
+    label: 'problem',
+    needs: ['harm', 'enumerated'],
+    bars: [...MODALS, 'turn', 'wish'],
+    example: '一是招商与产业两张皮。',
+  },
+  {
     id: 'harm-told',
     label: 'problem',
     needs: ['harm'],

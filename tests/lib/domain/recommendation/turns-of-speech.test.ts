@@ -137,3 +137,21 @@ describe('turns of speech', () => {
       expect(unitWith(sentence, sentence, ...MEASURES).label).not.toBe('recommendation');
   });
 });
+
+describe('headings and lists of essays', () => {
+  it.each([
+    ['recommendation', '固传承之基，铸精品之魂。'],
+    ['recommendation', '先把协议写厚。'],
+    ['recommendation', '长期闲置的平台，该关停的关停，该并转的并转。'],
+    ['problem', '一是招商与产业两张皮。'],
+    ['other', '在一家茶企，负责人说得直白：“先把茶卖出去。”'],
+  ])('%s: %s', (label, sentence) => {
+    expect(unitWith(sentence, '对策与建议', '要健全协商机制。', '完善补偿标准，统一核算口径。', sentence).label).toBe(
+      label,
+    );
+  });
+
+  it('asks nobody in a heading that asks where it hurts', () => {
+    expect(unitWith('三、实践', '三、实践之问：堵点何在', '茶企各做各的，互不相通。').label).not.toBe('recommendation');
+  });
+});
