@@ -77,7 +77,7 @@ const LONGEST_HELP = 10;
 /** 久久为功 and its like are no deeds. */
 const LONGEST_VERB = 2;
 /** How far on it may stand, in clauses. */
-const FARTHEST_HELP = 4;
+const FARTHEST_HELP = 6;
 
 /** 只有守住耕地红线，才能端稳饭碗: nobody before 只有, a verb of policy right after it, and what comes of it. */
 function isDeedThatHelps(text: string, { tokens }: Clause, only: Token, later: readonly Clause[]): boolean {

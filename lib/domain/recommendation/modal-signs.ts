@@ -7,7 +7,7 @@ import type { Token } from './tokens';
 
 /** 必须清醒看到, 应充分认识到: what is to be done is to look. */
 const LOOKS =
-  /^(?:首先|先)?(?:清醒|充分|深刻|深入|准确|正确|全面|辩证|客观|理性|更加?)?地?(?:理解|剖析|思考|追问|辨析|看到|认识到|承认|意识到|注意到|指出的|说明的|强调的|知道|明白|把握(?=[两三四五六七八几]个))/;
+  /^(?:首先|先)?(?:清醒|充分|深刻|深入|准确|正确|全面|辩证|客观|理性|更加?)?地?(?:理解|剖析|思考|追问|辨析|看到|认识到|承认|意识到|注意到|指出的|说明的|强调的|知道|明白|提[个几]|把握(?=[两三四五六七八几]个))/;
 const LONGEST_LOOK = 8;
 const SOMEBODY = /[你您他她它谁]/;
 /** 核查一般要由第三方来做 tells how it is done. */
@@ -16,7 +16,7 @@ const LONGEST_USUAL = 3;
 /** 机制亟待完善 with nothing after the verb says what is lacking. */
 const NEEDS = /^(?:还|仍|尚|也)?需要?$/;
 const TAKES = /^[也还都更]?需要$/;
-const WANTS = /^(?:亟待|亟需|亟须|急需|急待|有待|有待于)$/;
+const WANTS = /(?:亟待|亟需|亟须|急需|急待|有待|有待于|仍待|仍需|仍须|尚需|还有待)$/;
 
 /** The modal of a clause, unless it tells how things are. `before`: the signs of the unit so far. */
 export function addModalSigns(text: string, clause: Clause, before: ReadonlyMap<Sign, Span>, add: AddSign): void {
@@ -58,10 +58,11 @@ function isNamed(text: string, { verb, subject, end }: Clause, modal: Token): bo
 }
 
 /** A subject that awaits its remedy, with no object after the verb: 衔接机制亟待完善. */
-function isWanting(text: string, { verb, headStart, end }: Clause, modal: Token): boolean {
-  return (
-    verb !== null && modal.start > headStart + 1 && verb.end === end && WANTS.test(text.slice(modal.start, modal.end))
-  );
+function isWanting(text: string, { tokens, headStart, end }: Clause, modal: Token): boolean {
+  let at = modal.end;
+  for (const token of tokens) if (token.start === at && hasRole(token, ['verb', 'adverb'])) at = token.end;
+  const words = text.slice(Math.max(headStart, modal.start - 1), modal.end);
+  return at === end && at > modal.end && modal.start > headStart + 1 && WANTS.test(words);
 }
 
 /** 也存在一些问题，需要努力解决 still names the problems. */

@@ -9,6 +9,11 @@ const DEPUTIES = /委员|人大代表|提案|议案/;
 const LONGEST_TITLE = 60;
 const LONGEST_OPENING = 90;
 
+/** Whether a piece passes on, by its title, what a deputy or a member proposes: 周某委员：加快…. */
+export function isOfDeputy(title: string): boolean {
+  return DEPUTIES.test(title.slice(0, LONGEST_TITLE));
+}
+
 /** Whether a piece tells of officials on their rounds: what they ask there is theirs. `opening` is its first paragraph. */
 export function isNewsOfOfficials(title: string, opening: string): boolean {
   const begins = opening.slice(0, LONGEST_OPENING);

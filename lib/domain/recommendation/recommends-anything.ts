@@ -4,7 +4,7 @@ import type { Clause } from './clauses';
 import { isDeedAfter } from './deed-after';
 import { isBinding } from './modal-of';
 import { beginsAsNews } from './dateline';
-import { isNewsOfOfficials } from './news-of-officials';
+import { isNewsOfOfficials, isOfDeputy } from './news-of-officials';
 import type { BlockReading, UnitReading } from './reading';
 import type { Sign } from './sign';
 import { asks, isImperative, stanceOfHeading } from './stance';
@@ -62,7 +62,7 @@ export function silenceOf(
   if (candidates.size === 0) return 'recommends-nothing';
   const units = blocks.flatMap((block) => block.units);
   const count = (holds: (unit: UnitReading) => boolean) => units.filter(holds).length;
-  if (hasDateline(article, units) || count(({ signs }) => signs.has('reported')) >= FEWEST_REPORTS)
+  if ((hasDateline(article, units) && !isOfDeputy(article.title)) || count(({ signs }) => signs.has('reported')) >= FEWEST_REPORTS)
     return 'told-as-news';
   if (count(({ signs }) => signs.has('meeting')) >= FEWEST_MEETINGS) return 'told-as-news';
   const opening = article.blocks.find(({ kind }) => kind === 'paragraph');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf } from './article-of';
+import { labelUnits } from '@/lib/domain/recommendation/label-units';
+import { buildArticle } from '../../../eval/build-article';
+import { labelsOf, unitWith } from './article-of';
 
 /** A report: nothing in it is the author's own demand. */
 const REPORT = '本报讯（记者 方舟）冷链论坛昨日举行。';
@@ -50,5 +52,30 @@ describe('advice in quotation marks', () => {
 
   it('is not ascribed to the expert who speaks after somebody else', () => {
     expect(marked('市长李某说：“要建设产地仓。”研究员王某某说，市场不小。')).toEqual([]);
+  });
+});
+
+describe('the advice of a deputy in a wire report', () => {
+  const REPORT = [
+    '新华社南昌3月7日电 周某委员7日作大会发言。',
+    '周某提出两点建议：',
+    '——强化各类主体责任，建立协调机制。',
+    '——平台应进一步开放，开展科普行动。',
+  ];
+
+  it('is passed on where the title names the deputy', () => {
+    const labels = labelUnits(
+      buildArticle([
+        { kind: 'title', text: '周某委员：实施大科普战略' },
+        ...REPORT.map((text) => ({ kind: 'body' as const, text })),
+      ]),
+      [],
+    ).map(({ label }) => label);
+    expect(labels.slice(-2)).toEqual(['recommendation', 'recommendation']);
+  });
+
+  it('is no advice where the report counts what became of it', () => {
+    const sentence = '这些建议交由文化部门研究办理。';
+    expect(unitWith(sentence, ...REPORT.slice(1), sentence).rule).not.toBe('advice-reported');
   });
 });

@@ -155,3 +155,31 @@ describe('headings and lists of essays', () => {
     expect(unitWith('三、实践', '三、实践之问：堵点何在', '茶企各做各的，互不相通。').label).not.toBe('recommendation');
   });
 });
+
+describe('what is wanting, and what only sounds like a demand', () => {
+  it.each([
+    ['problem', '补偿范围仍需进一步扩展。'],
+    ['problem', '法规体系尚待完善。'],
+    ['other', '这里有必要提几个醒。'],
+    ['recommendation', '茶企仍需加强品控。'],
+    ['recommendation', '——加快修订古茶树保护条例。'],
+  ])('%s: %s', (label, sentence) => {
+    expect(unitWith(sentence, '对策与建议', '要健全协商机制。', '完善补偿标准，统一核算口径。', sentence).label).toBe(
+      label,
+    );
+  });
+
+  it('is no demand in 问需于民', () => {
+    const sentence = '我县坚持问需于民，建成了六座茶亭。';
+    expect(unitWith(sentence, sentence).label).toBe('achievement');
+  });
+});
+
+describe('what helps alone', () => {
+  it('may be named in several deeds', () => {
+    const sentence = '只有修订章程，不断优化环境，完善各项保障，让茶农多得实惠，才能让茶山常青。';
+    expect(unitWith(sentence, '对策与建议', '要健全协商机制。', '应完善补偿标准。', sentence).rule).toBe(
+      'only-way-left',
+    );
+  });
+});
