@@ -10,16 +10,17 @@ const PRESENT = /近年|如今|目前|今年|当下|现在/;
 
 /** Notes an age long past that a unit tells of (明代, 1926年), unless it comes to the present. */
 export function addAges(text: string, clauses: readonly Clause[], add: AddSign): void {
-  const tokens = clauses.flatMap((clause) => clause.tokens);
-  const old = tokens.find((token) => isLongAgo(text, token));
-  const isPresent = tokens.some(
-    (token) => (token.roles.has('year') && yearOf(text, token) >= FOUNDING) || PRESENT.test(wordsOf(text, token)),
-  );
-  if (old !== undefined && !isPresent) add('dynasty', old);
+  for (const { tokens } of clauses) {
+    const old = tokens.find((token) => isLongAgo(text, token));
+    if (old === undefined) continue;
+    if (!clauses.some((clause) => clause.tokens.some((token) => isPresent(text, token)))) add('dynasty', old);
+    return;
+  }
 }
 
-function wordsOf(text: string, { start, end }: Token): string {
-  return text.slice(start, end);
+function isPresent(text: string, token: Token): boolean {
+  if (token.roles.has('year') && yearOf(text, token) >= FOUNDING) return true;
+  return token.roles.has('past') && PRESENT.test(text.slice(token.start, token.end));
 }
 
 /** The year of a token, or NaN for a day. */

@@ -42,7 +42,8 @@ export function isOfSomebody(text: string, clause: Clause): boolean {
 
 /** Whether a clause is the appeal of a public body or what a leader proposes, which is no advice of an expert. */
 export function isAppeal(text: string, clause: Clause): boolean {
-  return APPEALS.test(beginningOf(text, clause));
+  const words = beginningOf(text, clause);
+  return /[倡建提]议/.test(words) && APPEALS.test(words);
 }
 
 /** What is asked, but not by the author or an authority: the word of somebody, a writing, a provision in force. */

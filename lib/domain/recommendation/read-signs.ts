@@ -70,12 +70,7 @@ export function readSigns(
   }
   if (overcomes(text, clauses)) signs.delete('lack');
   else addTroublesInCompany(text, clauses, add);
-  if (concedesSlight(text, clauses)) for (const sign of TROUBLE) signs.delete(sign);
-  const overcome = overcomeIn(text, clauses);
-  if (overcome !== null) {
-    for (const sign of TROUBLE) signs.delete(sign);
-    add('overcome', overcome);
-  }
+  if (TROUBLE.some((sign) => signs.has(sign))) takeBackTrouble(text, clauses, signs);
   addMoodSigns(text, clauses, add);
   addFrameSigns(text, clauses, add);
   addAges(text, clauses, add);
@@ -88,6 +83,14 @@ export function readSigns(
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))
     add('question', { start: unit.end - 1, end: unit.end });
   return signs;
+}
+
+/** A trouble that its own unit gets over, or a hardship of little weight, is none. */
+function takeBackTrouble(text: string, clauses: readonly Clause[], signs: Map<Sign, Span>): void {
+  const overcome = overcomeIn(text, clauses);
+  if (overcome === null && !concedesSlight(text, clauses)) return;
+  for (const sign of TROUBLE) signs.delete(sign);
+  if (overcome !== null) signs.set('overcome', { start: overcome.start, end: overcome.end });
 }
 
 /** 解决…不足、…不畅等问题: all that is lacking up to 问题 is to be overcome. */

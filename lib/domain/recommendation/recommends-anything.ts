@@ -62,7 +62,10 @@ export function silenceOf(
   if (candidates.size === 0) return 'recommends-nothing';
   const units = blocks.flatMap((block) => block.units);
   const count = (holds: (unit: UnitReading) => boolean) => units.filter(holds).length;
-  if ((hasDateline(article, units) && !isOfDeputy(article.title)) || count(({ signs }) => signs.has('reported')) >= FEWEST_REPORTS)
+  if (
+    (hasDateline(article, units) && !isOfDeputy(article.title)) ||
+    count(({ signs }) => signs.has('reported')) >= FEWEST_REPORTS
+  )
     return 'told-as-news';
   if (count(({ signs }) => signs.has('meeting')) >= FEWEST_MEETINGS) return 'told-as-news';
   const opening = article.blocks.find(({ kind }) => kind === 'paragraph');

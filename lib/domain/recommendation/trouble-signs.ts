@@ -32,7 +32,7 @@ export function addTroubleSigns(text: string, clause: Clause, add: AddSign): voi
       ? STANDS_OUT.exec(text.slice(Math.max(clause.start, clause.end - LONGEST_WRONG), clause.end))
       : null;
   if (wrong !== null) add('lack', { start: clause.end - wrong[0].length, end: clause.end });
-  const remedied = remediedFrom(text, clause);
+  const remedied = tokens.some((token) => hasRole(token, WRONGS)) ? remediedFrom(text, clause) : Infinity;
   for (const token of tokens) {
     if (token.start >= remedied) continue;
     if (token.roles.has('lack') && (kept === null || kept.start >= token.start) && isLacking(text, clause, token))
