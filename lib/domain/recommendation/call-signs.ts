@@ -26,6 +26,8 @@ export function addCallSigns(text: string, clauses: readonly Clause[], add: AddS
   if (last !== undefined && announces(text, last)) add('announces', last);
   const helping = deedsThatHelp(text, clauses);
   if (helping !== null) add('only-way', helping);
+  const better = prefers(text, clauses);
+  if (better !== null) add('should', { start: better.start, end: better.start + 2 });
   let therefore = false;
   for (const [index, clause] of clauses.entries()) {
     if (setsCourse(text, clause)) add('should', { start: clause.end - 2, end: clause.end });
@@ -59,6 +61,16 @@ const LONGEST_WAY = 3;
 
 function namesWayOut(text: string, { start, end }: Clause, beginning: number): boolean {
   return WAY_OUT.test(text.slice(Math.max(beginning, start - LONGEST_WAY), end));
+}
+
+/** 与其重金引才，不如办好技校: the better of two ways. */
+const RATHER = /^与其(?!说)/;
+const BETTER = /^倒?不如/;
+
+function prefers(text: string, clauses: readonly Clause[]): Clause | null {
+  const worse = clauses.findIndex(({ headStart }) => RATHER.test(text.slice(headStart, headStart + 3)));
+  if (worse < 0) return null;
+  return clauses.find(({ start }, index) => index > worse && BETTER.test(text.slice(start, start + 3))) ?? null;
 }
 
 /** 提了两条建议，一是…: the advice that is counted follows at once. */

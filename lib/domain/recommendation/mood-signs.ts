@@ -144,8 +144,14 @@ function effectOf({ head, tokens, verb }: Clause): Token | null {
   return verb === null || effect.start <= verb.end ? effect : null;
 }
 
+/** 在职业院校恢复药工班 does something somewhere; 在推进改革的过程中 only sets the scene. */
+const SHORTEST_PLACE = 3;
+const SCENE_ENDS = '中时后前上下里内际外间面程段期';
+
 /** 对教师实行首聘期, 由省里编制清单: the scene holds the measure, whatever comes after it. */
-function isMeasured(text: string, { headStart, verb }: Clause): boolean {
+function isMeasured(text: string, { headStart, end, verb }: Clause): boolean {
+  if (verb !== null && text.charAt(headStart) === '在' && verb.start - headStart >= SHORTEST_PLACE)
+    return verb.end < end - 1 && !SCENE_ENDS.includes(text.charAt(end - 1) || '中');
   return verb !== null && '对由把将向给'.includes(text.charAt(headStart)) && !text.startsWith('对于', headStart);
 }
 

@@ -28,7 +28,8 @@ export const HEADING_WORDS: readonly { readonly stance: Stance; readonly words: 
 ];
 
 /** Places whose ways a section tells of: 国外的发展路径 proposes none. */
-export const ELSEWHERE = '国外 域外 海外 境外 发达国家 欧美 外省 外地 先进地区'.split(' ');
+export const ELSEWHERE =
+  '国外 域外 海外 境外 发达国家 欧美 外省 外地 先进地区 先行地区 他山之石 兄弟省份 周边省份'.split(' ');
 
 /** Verbs of thought: 深刻认识…的意义 calls to think, not to act. */
 export const THOUGHT =

@@ -98,3 +98,14 @@ describe('a paragraph that tells of deeds and then asks', () => {
     expect(labels).toEqual(['achievement', 'achievement', 'achievement', 'recommendation']);
   });
 });
+
+describe('a thing of many parts', () => {
+  it('heads measures by each of them', () => {
+    const labels = labelsUnder(
+      '书房小议',
+      '书房之“书”，贵在常新。建立更新机制，淘汰冷书。',
+      '书房之“房”，重在便民。试行“夜读时段”，由志愿者轮值。',
+    );
+    expect(labels).toEqual(['recommendation', 'recommendation', 'recommendation', 'recommendation']);
+  });
+});

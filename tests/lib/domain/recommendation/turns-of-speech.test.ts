@@ -142,6 +142,9 @@ describe('headings and lists of essays', () => {
   it.each([
     ['recommendation', '固传承之基，铸精品之魂。'],
     ['recommendation', '先把协议写厚。'],
+    ['recommendation', '与其重金挖人，不如把技校办好。'],
+    ['recommendation', '在职业院校恢复制茶班，老茶工带徒计入工作量。'],
+    ['other', '振兴茶业，急不得，也慢不得。'],
     ['recommendation', '长期闲置的平台，该关停的关停，该并转的并转。'],
     ['problem', '一是招商与产业两张皮。'],
     ['other', '在一家茶企，负责人说得直白：“先把茶卖出去。”'],
