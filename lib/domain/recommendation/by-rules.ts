@@ -40,13 +40,15 @@ function decide(
   const decisions = blocks.flatMap(({ units }, index) => {
     const stance = blockStances[index] ?? 'opening';
     const turn = units.findIndex((unit) => unit.signs.has('turn') && (asks(unit) || isImperative(unit)));
+    const firstAsked = units.findIndex(asks);
     const told = units.findIndex((unit) => unit.signs.has('case'));
     const asked = stance === 'telling' ? afterAsking(units) : Infinity;
     const begins = blockStances[index - 1] === 'measures' ? 0 : whereMeasuresBegin(units);
     return units.map((unit, place) => {
       if (told >= 0 && place > told && !asks(unit)) return decideUnit(unit, 'telling', piece);
       if (place >= asked && isImperative(unit)) return decideUnit(unit, 'measures', piece);
-      if (place < turn && unit.kind === 'sentence') return decideUnit(unit, 'before-turn', piece);
+      if (place < turn && place <= firstAsked && unit.kind === 'sentence')
+        return decideUnit(unit, 'before-turn', piece);
       const isBefore = stance === 'measures' && place < begins;
       return decideUnit(unit, isBefore ? 'opening' : stance, piece);
     });

@@ -8,7 +8,7 @@ const LONGEST_NAME = 3;
 
 /** Whether one of the tokens is the title of an expert, a deputy or a member. */
 export function namesExpert(text: string, tokens: readonly Token[]): boolean {
-  return tokens.some(({ start, end }) => TITLES.has(text.slice(start, end)));
+  return tokens.some(({ start, end }) => TITLES.has(text.slice(start, end)) && !text.startsWith('大会', end));
 }
 
 /**

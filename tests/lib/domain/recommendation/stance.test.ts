@@ -109,3 +109,13 @@ describe('a thing of many parts', () => {
     expect(labels).toEqual(['recommendation', 'recommendation', 'recommendation', 'recommendation']);
   });
 });
+
+describe('a paragraph that comes to 下一步 after it has asked', () => {
+  it('asks before the turn too', () => {
+    const labels = labelsUnder(
+      '培育茶业新动能',
+      '老品种要提质。支持茶企设立海外仓；引导茶农由散卖转向创牌。为此，应建立全链条服务体系。',
+    );
+    expect(labels).toEqual(['recommendation', 'recommendation', 'recommendation', 'recommendation']);
+  });
+});
