@@ -14,6 +14,8 @@ const WRITES =
 /** 小佟说，要…, 老郝觉得太贵，必须…: what somebody says or thinks; 我觉得, 可以说 and 从长远说 are the author's. */
 const TELLS =
   /^(?!从|.*(?:我|笔者|本人)|.*(?:可以|应该|应当|就是|[这那][样么]|[来地]|[句俗老]话|再|简单|具体|总的|一般|客观|坦率|严格)[说讲]$)[^，]{1,8}(?:说|讲|直言|坦言|感慨|觉得|以为|心想)$/;
+/** 常听干部诉苦：一件事要报三遍. */
+const COMPLAINS = /(?:诉苦|抱怨|吐槽|叫苦|倒苦水|发牢骚)$/;
 const THINKS = /^(?!.*(?:我|笔者|本人))[^，]{0,6}(?:觉得|以为|心想|琢磨着|盘算着)/;
 /** 规划明确，, 方案提出，: not the author's own 本报告提出，, nor what the author asks of a document: 落实文件要求, 完善有关规定. */
 const DOCUMENT =
@@ -80,7 +82,7 @@ function isWritten(text: string, clause: Clause): boolean {
 
 function isTold(text: string, clause: Clause): boolean {
   const words = beginningOf(text, clause);
-  return clause.modal === null && (TELLS.test(words) || THINKS.test(words));
+  return clause.modal === null && (TELLS.test(words) || THINKS.test(words) || (text.charAt(clause.end) === '：' && COMPLAINS.test(words)));
 }
 
 function bindsSomebody({ modal, headStart }: Clause): boolean {

@@ -62,3 +62,10 @@ describe('the author’s own demand', () => {
     expect(unitWith(sentence, ...MEASURES, sentence).label).toBe('recommendation');
   });
 });
+
+describe('what is complained of', () => {
+  it('asks nobody', () => {
+    const sentence = '常听乡干部诉苦：一件事要在三个系统里各报一遍。';
+    expect(unitWith(sentence, ...MEASURES, sentence).label).not.toBe('recommendation');
+  });
+});
