@@ -13,6 +13,8 @@ const TURN =
   /^[^，。“「]{2,8}，(?:要?从|由)[“「][^”」]{1,8}[”」][走转迈变升跃][^“「。]{0,3}[“「][^”」]{1,8}[”」][。；]$/;
 /** 其一，进城难。 */
 const WANT = /^(?:其[一二三四五]，|第[一二三四五]，|[一二三四五]是)[^，。“「]{1,6}(?:难|少|弱|贵|慢|散|差|缺)。$/;
+/** 抵押难。 heads a paragraph of what is wrong. */
+const AILS = /^[^，。：“「不为犯]{1,6}[难贵慢散乱]。$/;
 /** A sentence longer than this says all of it by itself. */
 const LONGEST_SENTENCE = 26;
 /** “不敢转”, “难落地”, “转不动”: the word itself says what is wrong. */
@@ -24,7 +26,7 @@ export function addKeySigns(text: string, unit: Span, add: AddSign): void {
   const isFirst = unit.start === 0 || text.charAt(unit.start - 1) === '\n';
   const words = text.slice(unit.start, unit.end);
   if (isFirst && (TOPIC.test(words) || TURN.test(words))) add('keyed', unit);
-  if (WANT.test(words)) {
+  if (WANT.test(words) || (isFirst && AILS.test(words))) {
     add('keyed', unit);
     add('lack', unit);
   }

@@ -79,7 +79,7 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
     add('home-acts', home);
     if (home.start === main.headStart && !home.roles.has('actor')) add('place-acts', home);
   }
-  if (actor === undefined && !isMeasured(text, first) && startsLate(main)) add('somebody-acts', main.verb ?? main);
+  if (actor === undefined && !isMeasured(text, first) && startsLate(text, main)) add('somebody-acts', main.verb ?? main);
   if ((actor !== undefined && main.verb !== null) || home !== undefined) return;
   const later = said.find(
     (clause) =>
@@ -183,7 +183,9 @@ function isObject({ verb, tokens }: Clause, actor: Token): boolean {
 }
 
 /** Whether somebody stands before the verb of a clause. */
-function startsLate({ verb, headStart }: Clause): boolean {
+function startsLate(text: string, { verb, headStart }: Clause): boolean {
+  // “一链一策”开发产品 says how.
+  if (verb !== null && text.charAt(headStart) === '“' && text.charAt(verb.start - 1) === '”') return false;
   return verb !== null && verb.start - headStart >= SHORTEST_SUBJECT;
 }
 

@@ -119,3 +119,10 @@ describe('a paragraph that comes to 下一步 after it has asked', () => {
     expect(labels).toEqual(['recommendation', 'recommendation', 'recommendation', 'recommendation']);
   });
 });
+
+describe('a short head that says what is wrong', () => {
+  it('is a problem with what spells it out, and no call to act', () => {
+    const labels = labelsUnder('茶业金融', '匹配难。茶树生长周期长，短贷长用成为常态。');
+    expect(labels).toEqual(['problem', 'problem']);
+  });
+});
