@@ -77,7 +77,7 @@ const LIGHT: ReadonlySet<string> = new Set(
 );
 
 /** Words that weigh or sum up what is then asked: 归根到底，必须…, 不仅要有想法，更要勇于担当. */
-const WEIGHS: ReadonlySet<string> = new Set('归根到底 归根结底 说到底 不仅要有 不仅需要 不只要 不但要'.split(' '));
+const WEIGHS: ReadonlySet<string> = new Set('所谓 归根到底 归根结底 说到底 不仅要有 不仅需要 不只要 不但要'.split(' '));
 
 /** 不仅需要热情 states in general, 不仅需要加大力度 demands. `mayAsk`: the clause or a later one may ask. */
 function isGeneral(text: string, token: Token, next: Token | undefined, mayAsk: boolean): boolean {

@@ -37,7 +37,7 @@ const STANDS = /(?<![沿本随朝向意围绕])着(?![的力眼手重实想陆�
 /** 教育为本: what comes first. */
 const COMES_FIRST = /^[^，]{2,4}为(?:本|先|要|上|王|始|基|大|重)$/;
 /** 只会越开越大: what cannot be otherwise. */
-const CANNOT = /[急慢等拖]不得$|不可能|只会|难免|亦属|无异于|不会(?!用|写|说|操作|使用)/;
+const CANNOT = /[急慢等拖]不得$|可能会|不可能|只会|难免|亦属|无异于|不会(?!用|写|说|操作|使用)/;
 /** 协同可加速要素流动: what a deed does. */
 const BRINGS =
   /^[^，]{2,12}(?:可以?(?!能)|能够|(?<![功性职可智动产赋效技节才潜势机核电热])能|[将都就才]会)(?:有效|更好地?|极大地?|大大|进一步|切实)?(?:加速|促进|提升|提高|增强|降低|减少|带动|释放|推动|激发|缓解|避免|实现|打通|放大|让|使|为)/;
@@ -92,7 +92,6 @@ function isTrueInGeneral(text: string, said: readonly Clause[], first: Clause): 
     return true;
   if (first.head === 'subject' && first.verb !== null && SHAPES.test(words)) return true;
   if (first.head === 'subject' && said[1] !== undefined && AS.test(text.slice(said[1].start, said[1].end))) return true;
-  return (
-    last !== first && said.some(({ head }) => head === 'verb') && BROUGHT.test(text.slice(last.headStart, last.end))
-  );
+  const deed = said.findIndex(({ head }) => head === 'verb');
+  return deed >= 0 && said.slice(deed + 1).some(({ headStart, end }) => BROUGHT.test(text.slice(headStart, end)));
 }

@@ -64,6 +64,8 @@ export function addTroublesInCompany(text: string, clauses: readonly Clause[], a
 
 /** 监测频次不足 tells of a lack, 解决监测不足 of a remedy. */
 function isLacking(text: string, { head, headStart, verb, end }: Clause, token: Token): boolean {
+  // 规律的存在 names that it is there.
+  if (text.startsWith('的存在', token.start - 1)) return false;
   if (head === 'subject') return true;
   if (head === 'setting') return token.end >= end && '对在'.includes(text.charAt(headStart));
   return head === 'verb' && token.end >= end && verb !== null && !REMEDIES.test(text.slice(verb.start, verb.end));
