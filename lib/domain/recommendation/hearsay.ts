@@ -82,7 +82,10 @@ function isWritten(text: string, clause: Clause): boolean {
 
 function isTold(text: string, clause: Clause): boolean {
   const words = beginningOf(text, clause);
-  return clause.modal === null && (TELLS.test(words) || THINKS.test(words) || (text.charAt(clause.end) === '：' && COMPLAINS.test(words)));
+  return (
+    clause.modal === null &&
+    (TELLS.test(words) || THINKS.test(words) || (text.charAt(clause.end) === '：' && COMPLAINS.test(words)))
+  );
 }
 
 function bindsSomebody({ modal, headStart }: Clause): boolean {

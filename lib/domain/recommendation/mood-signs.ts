@@ -79,7 +79,8 @@ export function addMoodSigns(text: string, clauses: readonly Clause[], add: AddS
     add('home-acts', home);
     if (home.start === main.headStart && !home.roles.has('actor')) add('place-acts', home);
   }
-  if (actor === undefined && !isMeasured(text, first) && startsLate(text, main)) add('somebody-acts', main.verb ?? main);
+  if (actor === undefined && !isMeasured(text, first) && startsLate(text, main))
+    add('somebody-acts', main.verb ?? main);
   if ((actor !== undefined && main.verb !== null) || home !== undefined) return;
   const later = said.find(
     (clause) =>
@@ -104,7 +105,8 @@ function isTruth(text: string, said: readonly Clause[]): boolean {
 }
 
 /** 善待今天的老人，就是善待明天的自己, 把脚步迈向田野，答案就在那里: the deed is what something is said of. */
-const CONCLUDES = /^.{0,6}(?:就是(?![将把])|才是|便是|才有|就有)|^(?:没有|缺一不可|答案就)|^[^，]{2,6}(?:心[里中]有|说了算|最有发言权)/;
+const CONCLUDES =
+  /^.{0,6}(?:就是(?![将把])|才是|便是|才有|就有)|^(?:没有|缺一不可|答案就)|^[^，]{2,6}(?:心[里中]有|说了算|最有发言权)/;
 /** 发展航运服务业，有助于畅通物流，…: what a deed is good for. */
 const SERVES = /^(?:将|也|都|就|不仅)?(?:有助于|有利于|有益于|便于|意味着)/;
 const LONGEST_CONCLUSION = 12;

@@ -6,6 +6,7 @@ import type { Clause } from './clauses';
 import { addDecrees } from './decree-signs';
 import { addFrameSigns } from './frame-signs';
 import { isBinding } from './modal-of';
+import { addGeneralTruths } from './general-truths';
 import { addHearsay } from './hearsay';
 import { addInstances } from './instances';
 import { addKeySigns } from './key-signs';
@@ -78,6 +79,7 @@ export function readSigns(
   addRegulationSigns(text, clauses, add);
   addKeySigns(text, unit, add);
   addInstances(text, clauses, add);
+  addGeneralTruths(text, clauses, add);
   if (/(?:何在|何处|在哪|在哪里)$/.test(text.slice(Math.max(unit.start, unit.end - 3), unit.end)))
     add('question', { start: unit.end - 2, end: unit.end });
   if (/[？?][”’」』]*$/.test(text.slice(Math.max(unit.start, unit.end - 4), unit.end)))
