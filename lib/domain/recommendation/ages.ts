@@ -29,8 +29,15 @@ function yearOf(text: string, { start }: Token): number {
 }
 
 function isLongAgo(text: string, token: Token): boolean {
-  if (token.roles.has('dynasty')) return !isSpanOfYears(text, token.start);
+  if (token.roles.has('dynasty')) return begins(text, token.start) && !isSpanOfYears(text, token.start);
   return hasRole(token, ['year']) && yearOf(text, token) < FOUNDING;
+}
+
+/** What may stand right before an age: 江南宋城 is not of the 南宋, 文明代表 not of the 明代. */
+const BEFORE_AN_AGE = /[^一-龥]|[在从自早到至是和与及的于为即属由始当经历初中末朝唐宋元明清汉隋以前后]/;
+
+function begins(text: string, start: number): boolean {
+  return start === 0 || BEFORE_AN_AGE.test(text.charAt(start - 1));
 }
 
 /** 过去五年间 is no reign, as 万历年间 is. */

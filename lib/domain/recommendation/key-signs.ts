@@ -8,6 +8,8 @@ const LONGEST_KEY = 20;
 /** 生态修复，重在“算得清”。 and 书房之“书”，贵在常新。 head a paragraph, and what must be, or is hard, is what its measures are for. */
 const TOPIC =
   /^(?:[^，。“「]{2,10}|[^，。“「]{1,6}[“「][^”」]{1,4}[”」])，(?:贵|重|难|要|关键|核心|根本|基础|动力|出路|重点|前提|优势|潜力|活力|胜|妙|首|根)(?:就|还)?在(?:于)?(?!行动|落实|实干|坚持|奋斗|干)(?:[“「][^”」]{1,8}[”」]|[^，。；“「]{1,8})[。；]$/;
+/** 关键在治理。 */
+const POINT = /^(?:关键|根本|核心|支撑|基础|重点|难点|动力|出路|前提|保障)(?:还|就)?在(?:于)?[^，。；“「]{2,6}。$/;
 /** 方式上，从“给票子”走向“开方子”。, 动力上，由“输血”变为“造血”。 */
 const TURN =
   /^[^，。“「]{2,8}，(?:要?从|由)[“「][^”」]{1,8}[”」][走转迈变升跃][^“「。]{0,3}[“「][^”」]{1,8}[”」][。；]$/;
@@ -25,7 +27,7 @@ export function addKeySigns(text: string, unit: Span, add: AddSign): void {
   if (unit.end - unit.start > LONGEST_SENTENCE) return;
   const isFirst = unit.start === 0 || text.charAt(unit.start - 1) === '\n';
   const words = text.slice(unit.start, unit.end);
-  if (isFirst && (TOPIC.test(words) || TURN.test(words))) add('keyed', unit);
+  if (isFirst && [TOPIC, POINT, TURN].some((is) => is.test(words))) add('keyed', unit);
   if (WANT.test(words) || (isFirst && AILS.test(words))) {
     add('keyed', unit);
     add('lack', unit);

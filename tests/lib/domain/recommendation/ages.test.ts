@@ -15,6 +15,8 @@ describe('an age long past', () => {
     '1962年，镇上办起了第一所茶学堂。',
     '过去四年间，全县建成了三座茶厂。',
     '近年来，乾隆御茶园重新开门，游人翻了番。',
+    '江南宋城的茶宴，一票难求。',
+    '去年，文明代表队走进了茶乡。',
     '1926年的老茶号，2019年获评省级非遗工坊。',
   ])('is none: %s', (sentence) => {
     expect(unitWith(sentence, OPENING + sentence).label).toBe('achievement');

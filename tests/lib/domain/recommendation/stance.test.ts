@@ -126,3 +126,14 @@ describe('a short head that says what is wrong', () => {
     expect(labels).toEqual(['problem', 'problem']);
   });
 });
+
+describe('a point that heads a paragraph', () => {
+  it('heads measures where there are several', () => {
+    const labels = labelsUnder(
+      '夜市小议',
+      '关键在治理。把摊点的规矩写进公约，让邻里放心。',
+      '支撑在服务。推行错峰停车，方便来客。',
+    );
+    expect(labels).toEqual(['recommendation', 'recommendation', 'recommendation', 'recommendation']);
+  });
+});
