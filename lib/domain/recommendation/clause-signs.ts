@@ -102,6 +102,8 @@ const COMPARES = /^比|得多$/;
 const COMPARED = /(?<![对相])比(?![如较例重])/;
 /** 鼓励回乡投资，但不得占地: what a measure is limited by. */
 const LIMITS = /^(?:不允|不得|不能|不搞|不宜|不可|禁止|严禁|必须|[要应须])/;
+/** 最终要看群众愿不愿意 says what it hangs on. */
+const DEPENDS = /^看.{0,12}(?:(?<asked>.)不\k<asked>|是否|能否|有没有)/;
 /** 走流程要一年, 平均要按六次键: what it takes. */
 const COSTS =
   /^[按等花排跑走坐填交盖]?[一二两三四五六七八九十百几半\d]+[多几]?(?:个?[多来]?(?:年|月|天|日|小时|分钟|钟头|星期|周)|次|趟|道|元|块|万|遍)/;
@@ -114,6 +116,7 @@ function addWeak(text: string, clause: Clause, token: Token, add: AddSign): void
   if (isImminent(text, clause.end, text.slice(token.start, token.end))) return;
   // 创新需要勇气 says what something takes.
   if (text.endsWith('需要', token.end)) return;
+  if (DEPENDS.test(text.slice(token.end, clause.end))) return;
   if (COMPARES.test(text.slice(token.end, clause.end))) return;
   if (COMPARED.test(text.slice(clause.start, token.start))) return;
   if (COSTS.test(text.slice(token.end, Math.min(clause.end, token.end + LONGEST_COST)))) return;

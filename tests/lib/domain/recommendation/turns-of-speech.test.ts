@@ -165,6 +165,7 @@ describe('what is wanting, and what only sounds like a demand', () => {
     ['problem', '补偿范围仍需进一步扩展。'],
     ['problem', '法规体系尚待完善。'],
     ['other', '这里有必要提几个醒。'],
+    ['other', '茶园建得好不好，最终要看茶农愿不愿意留下。'],
     ['recommendation', '茶企仍需加强品控。'],
     ['recommendation', '——加快修订古茶树保护条例。'],
   ])('%s: %s', (label, sentence) => {
