@@ -43,7 +43,7 @@ export function addClauseSigns(text: string, clause: Clause, asked: Asked, add: 
     if (
       token.roles.has('general') &&
       !(isAsked && CLOSES.has(text.slice(token.start, token.end))) &&
-      !(WEIGHS.has(text.slice(token.start, token.end)) && (isAskedLater || isFollowedByModal(clause, token))) &&
+      !(weighs(text, token) && (isAskedLater || isFollowedByModal(clause, token))) &&
       isGeneral(text, token, tokens[index + 1], isAskedLater || isCalling || isGoverned(clause, token))
     )
       add('general', token);
@@ -78,6 +78,14 @@ const LIGHT: ReadonlySet<string> = new Set(
 
 /** Words that weigh or sum up what is then asked: 归根到底，必须…, 不仅要有想法，更要勇于担当. */
 const WEIGHS: ReadonlySet<string> = new Set('所谓 归根到底 归根结底 说到底 不仅要有 不仅需要 不只要 不但要'.split(' '));
+
+const LONGEST_DEFINITION = 40;
+
+/** 所谓敬德，就是要… defines. */
+function weighs(text: string, { start, end }: Token): boolean {
+  const words = text.slice(start, end);
+  return WEIGHS.has(words) && !(words === '所谓' && text.slice(end, end + LONGEST_DEFINITION).includes('就是'));
+}
 
 /** 不仅需要热情 states in general, 不仅需要加大力度 demands. `mayAsk`: the clause or a later one may ask. */
 function isGeneral(text: string, token: Token, next: Token | undefined, mayAsk: boolean): boolean {
