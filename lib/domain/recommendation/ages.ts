@@ -3,8 +3,8 @@ import type { AddSign } from './sign';
 import { hasRole } from './tokens';
 import type { Token } from './tokens';
 
-/** What was before the People’s Republic is history. */
-const FOUNDING = 1949;
+/** The first year of the People’s Republic: what was before it is history. */
+export const FOUNDING = 1949;
 /** Words that bring a tale of old to the present: 这件乾隆瓷器如今…. */
 const PRESENT = /近年|如今|目前|今年|当下|现在/;
 

@@ -13,7 +13,7 @@ const ASKS_HOW = /^(?:而|但)?(?:如何|怎样|怎么)/;
 /** 清单越细，效果越好. */
 const GROWS = /越[^越。；，]{1,12}，[^。；]{0,12}越/;
 /** 社区承载着期望: how things stand. */
-const STANDS = /(?<![沿本随朝向意围绕])着(?![的力眼手重实想陆装色落])/;
+const STANDS = /(?<![沿本随朝向意围绕接])着(?![的力眼手重实想陆装色落])/;
 /** 教育为本: what comes first. */
 const COMES_FIRST = /^[^，]{2,4}为(?:本|先|要|上|王|始|基|大|重)$/;
 /** 只会越开越大: what cannot be otherwise. */

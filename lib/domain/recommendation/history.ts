@@ -1,7 +1,6 @@
+import { FOUNDING } from './ages';
 import type { UnitReading } from './reading';
 
-/** The first year of the People’s Republic. */
-const FOUNDING = 1949;
 const FEWEST_AGES = 2;
 const LEAST_SHARE = 0.15;
 

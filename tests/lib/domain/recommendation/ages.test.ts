@@ -28,6 +28,16 @@ describe('an age long past', () => {
   });
 });
 
+describe('what is done with old things', () => {
+  it.each(['以明清古街为载体，建设茶旅夜游线路。', '依托乾隆御茶园，打造研学基地。', '在明清老街布设茶亭，完善导览。'])(
+    'is a measure: %s',
+    (sentence) => {
+      const measures = ['对策与建议', '要健全协商机制。', '完善补偿标准，统一核算口径。'];
+      expect(unitWith(sentence, ...measures, sentence).label).toBe('recommendation');
+    },
+  );
+});
+
 describe('words of today', () => {
   it('tell of today at the head of a clause alone', () => {
     expect(unitWith('如今', `${OPENING}如今，茶乡游人如织。`).label).toBe('achievement');
