@@ -54,6 +54,10 @@ const ASSETS = join(import.meta.dirname, '.wxt', 'glossary');
 const OWN_CONTEXT = join(import.meta.dirname, 'entrypoints/shared/content-script-context.ts');
 const ASSET_FILES = Object.values(GLOSSARY_ASSETS);
 
+/** The examples of the rules are for who reviews and tests them: nothing in the extension reads them. */
+const RULES = /\/lib\/domain\/recommendation\/rules\/[^/]+\.ts$/;
+const EXAMPLE = /\bexample: '[^'\n]*',?/g;
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -81,6 +85,13 @@ export default defineConfig({
   // Content scripts cannot list the keys of the locale files, and must have them before they need them.
   // Workers load what is large when it is wanted, as pages do.
   vite: () => ({
+    plugins: [
+      {
+        name: 'leave-out-examples',
+        enforce: 'pre',
+        transform: (code, id) => (RULES.test(id) ? code.replace(EXAMPLE, '') : null),
+      },
+    ],
     define: { WORD_KEYS: JSON.stringify(PAGE_WORDS) },
     worker: { format: 'es' },
     resolve: { alias: { 'wxt/utils/content-script-context': OWN_CONTEXT } },
