@@ -48,7 +48,7 @@ export function addClauseSigns(text: string, clause: Clause, asked: Asked, add: 
     )
       add('general', token);
     if (token.roles.has('must') && clause.modal === null) addWeak(text, clause, token, add);
-    if (token.roles.has('forbid') && isForbidden(clause, token, tokens[index - 1])) add('weak-must', token);
+    if (token.roles.has('forbid') && isForbidden(text, clause, token, tokens[index - 1])) add('weak-must', token);
     if (hasRole(token, ['past', 'year']) && !isAnyTime(text, clause, token)) add('past', token);
     if (token.roles.has('done') && isDone(text, clause, token, tokens[index - 1])) add('done', token);
     if (token.roles.has('thriving') && clause.head === 'subject' && clause.modal === null) add('done', token);
@@ -161,8 +161,8 @@ function counts(token: Token, before: Token | undefined): boolean {
 }
 
 /** 切忌一哄而上 forbids; after a subject only 平台不能当甩手掌柜 does, whose subject is an actor of policy. */
-function isForbidden({ headStart }: Clause, token: Token, before: Token | undefined): boolean {
-  if (token.start === headStart) return true;
+function isForbidden(text: string, { headStart }: Clause, token: Token, before: Token | undefined): boolean {
+  if (token.start === headStart || text.endsWith('一味', token.end)) return true;
   return before !== undefined && before.roles.has('actor') && token.start - before.end <= 1;
 }
 

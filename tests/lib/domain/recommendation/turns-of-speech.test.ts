@@ -142,6 +142,8 @@ describe('headings and lists of essays', () => {
   it.each([
     ['recommendation', '固传承之基，铸精品之魂。'],
     ['recommendation', '先把协议写厚。'],
+    ['recommendation', '做活表达，让老茶号有“声”。'],
+    ['recommendation', '茶旅融合不能一味追求热闹。'],
     ['recommendation', '围绕古树茶，“一园一策”开发信贷产品，期限与生长周期相配。'],
     ['recommendation', '与其重金挖人，不如把技校办好。'],
     ['recommendation', '在职业院校恢复制茶班，老茶工带徒计入工作量。'],

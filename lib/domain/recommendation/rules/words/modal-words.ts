@@ -32,7 +32,7 @@ export const MODAL_WORDS = {
   /** Forbids, where the piece recommends at all. */
   forbid: `
     别让 别再 别把 莫让 莫把 切莫让 不能 不得 决不能 绝不能 切忌 切莫 切不可 不可 不应 不宜 不该
-    不能再 谨防 严防
+    不能再 不能一味 不可一味 谨防 严防
   `,
   /** Forbids outright, whoever is spoken of. */
   never: `
