@@ -6,12 +6,14 @@ const OPENING =
   /(?<!总)(?:书记|省长|市长|县长|区长|州长|部长|厅长|局长|主席|主任)[一-龥]{2,4}(?:率队|一行|带队)?(?:先后)?(?:到|赴|深入|主持召开)/;
 /** Deputies on their rounds gather what they will propose. */
 const DEPUTIES = /委员|人大代表|提案|议案/;
+/** 周某委员：加快…, but not the titles of a 委员会. */
+const OF_DEPUTY = /(?:委员(?!会)|人大代表)[^：丨]{0,20}[：丨]/;
 const LONGEST_TITLE = 60;
 const LONGEST_OPENING = 90;
 
 /** Whether a piece passes on, by its title, what a deputy or a member proposes: 周某委员：加快…. */
 export function isOfDeputy(title: string): boolean {
-  return DEPUTIES.test(title.slice(0, LONGEST_TITLE));
+  return OF_DEPUTY.test(title.slice(0, LONGEST_TITLE));
 }
 
 /** Whether a piece tells of officials on their rounds: what they ask there is theirs. `opening` is its first paragraph. */

@@ -1,9 +1,7 @@
 import type { Span } from '../text/span';
 import type { Clause } from './clauses';
 import { hasRole } from './tokens';
-
-/** Words that name what is wrong, whatever they are to their clause. */
-const WRONGS = ['lack', 'harm', 'trouble', 'ill', 'grave'] as const;
+import { WRONGS } from './trouble-signs';
 
 /** What was wrong once: 曾经交通闭塞. */
 const ONCE = /过去|以往|往日|昔日|从前|以前|曾|原本|原先|起初|当初|一度|多年前|当年/;

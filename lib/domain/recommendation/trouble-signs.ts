@@ -43,7 +43,7 @@ export function addTroubleSigns(text: string, clause: Clause, add: AddSign): voi
 }
 
 /** Roles of words that name what is wrong, whatever they are to their clause. */
-const WRONGS = ['lack', 'harm', 'trouble', 'ill', 'grave'] as const;
+export const WRONGS = ['lack', 'harm', 'trouble', 'ill', 'grave'] as const;
 
 /** 压力大、隐患多，难以为继: several troubles by name tell of what is wrong, wherever they stand, unless something keeps them off. */
 export function addTroublesInCompany(text: string, clauses: readonly Clause[], add: AddSign): void {

@@ -74,6 +74,14 @@ describe('the advice of a deputy in a wire report', () => {
     expect(labels.slice(-2)).toEqual(['recommendation', 'recommendation']);
   });
 
+  it.each(['市政协召开提案督办会', '市发展改革委员会：推进重点项目'])('is none under a title of news: %s', (title) => {
+    const labels = labelUnits(
+      buildArticle([{ kind: 'title', text: title }, ...REPORT.map((text) => ({ kind: 'body' as const, text }))]),
+      [],
+    ).map(({ label }) => label);
+    expect(labels).not.toContain('recommendation');
+  });
+
   it('is no advice where the report counts what became of it', () => {
     const sentence = '这些建议交由文化部门研究办理。';
     expect(unitWith(sentence, ...REPORT.slice(1), sentence).rule).not.toBe('advice-reported');
