@@ -6,6 +6,11 @@ import type { Decision } from './decision';
 import type { Strength } from './label';
 import type { LabelledUnit } from './labelled-unit';
 import { describeRecommendation } from './recommendation';
+import type { Model } from './model/model';
+import { weigh } from './model/weigh';
+
+/** How the units of an article in simplified characters are decided. */
+export type Decide = (article: Pick<Article, 'title' | 'text' | 'blocks'>) => readonly Decision[];
 
 /**
  * Labels every unit of an article, in order. `mentions` are the terms found in it in order of their
@@ -14,9 +19,14 @@ import { describeRecommendation } from './recommendation';
 export function labelUnits(
   { title, text, blocks }: Pick<Article, 'title' | 'text' | 'blocks'>,
   mentions: readonly Mention[],
+  decide: Decide = decideByRules,
 ): readonly LabelledUnit[] {
-  // The rules are written in simplified characters.
-  return describe(decideByRules({ title: inSimplified(title), text: inSimplified(text), blocks }), mentions);
+  return describe(decide({ title: inSimplified(title), text: inSimplified(text), blocks }), mentions);
+}
+
+/** Decides by the rules, and then by what the model makes of all that is seen. */
+export function weighedBy(model: Model): Decide {
+  return (article) => weigh(article.text, decideByRules(article), model);
 }
 
 function describe(decisions: readonly Decision[], mentions: readonly Mention[]): readonly LabelledUnit[] {

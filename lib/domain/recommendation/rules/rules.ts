@@ -17,6 +17,7 @@ export type DocumentRuleId =
   | 'gives-notice'
   | 'heading-of-section'
   | 'goes-on'
+  | 'weighed'
   | 'corrected';
 
 export type RuleId = (typeof RULES)[number]['id'] | DocumentRuleId;

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { labelUnits } from '@/lib/domain/recommendation/label-units';
+import { labelUnits, weighedBy } from '@/lib/domain/recommendation/label-units';
+import { toModel } from '@/lib/domain/recommendation/model/model';
 import { outlineOf } from '@/lib/domain/recommendation/outline-of';
+import stored from '@/lib/recommendation-training/model.json';
 
 const MEGABYTE = 1_000_000;
+/** As the extension labels: rules and model. */
+const decide = weighedBy(toModel(stored));
 /** Long enough that the square of what one piece costs would take seconds. */
 const LONG = MEGABYTE / 4;
 const SENTENCES = 12_000;
@@ -17,7 +21,7 @@ const TRIES = { timeout: 120_000, retry: 2 };
 function cost(text: string): number {
   const article = { title: text, text, blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }] };
   const begun = performance.now();
-  outlineOf(article, labelUnits(article, []));
+  outlineOf(article, labelUnits(article, [], decide));
   return performance.now() - begun;
 }
 

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { decideByRules } from '@/lib/domain/recommendation/by-rules';
+import { growingIndex, indexOf } from '@/lib/domain/recommendation/model/feature-index';
+import { featureReader } from '@/lib/domain/recommendation/model/features';
+import { articleOf } from '../article-of';
+
+/** The names of the features of each unit of an article. */
+function namesOf(...paragraphs: readonly string[]): readonly (readonly string[])[] {
+  const article = articleOf(...paragraphs);
+  const { index, names } = growingIndex();
+  const features = featureReader(index)(article.text, decideByRules(article));
+  return features.map((unit) => unit.map((feature) => names[feature] ?? ''));
+}
+
+describe('what the model sees of a unit', () => {
+  it('is each character and each pair of them', () => {
+    const [unit] = namesOf('水清了。');
+    expect(unit?.filter((name) => name.length <= 2)).toEqual(['水', '清', '水清', '了', '清了', '。', '了。']);
+  });
+
+  it('is each of them once, however often it stands there', () => {
+    const [unit] = namesOf('山山水水，山山水水。');
+    expect(unit).toHaveLength(new Set(unit).size);
+    expect(unit).toContain('山山');
+  });
+
+  it('takes all figures and all Latin words for the same', () => {
+    const [first] = namesOf('去年建成1,250公里5G网络。');
+    const [second] = namesOf('去年建成38.6公里AI网络。');
+    expect(first?.filter((name) => name.length <= 2)).toEqual(
+      expect.arrayContaining(second?.filter((name) => name.length <= 2 && !/[A-Za-z]/.test(name)) ?? []),
+    );
+    expect(first).not.toContain('12');
+  });
+
+  it('is what the rules made of it and of the units beside it', () => {
+    const [, second] = namesOf('近年来，全县建成了三座水库。要完善管护机制。应设立管护基金。要健全考核制度。');
+    expect(second).toEqual(
+      expect.arrayContaining(['label recommendation', 'sign must', 'labels achievement recommendation recommendation']),
+    );
+    expect(second).toContain('before here achievement');
+  });
+
+  it('tells a neighbour of another paragraph from one of its own', () => {
+    const [, second] = namesOf('近年来，全县建成了三座水库。', '要完善管护机制。');
+    expect(second).toContain('before elsewhere achievement');
+  });
+
+  it('leaves out what a model does not know', () => {
+    const article = articleOf('水清了。');
+    const index = indexOf(['水', '清了', 'label other']);
+    const [unit] = featureReader(index)(article.text, decideByRules(article));
+    expect(unit?.toSorted()).toEqual([0, 1, 2]);
+  });
+});
