@@ -4,6 +4,7 @@ import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 import { settleZip } from './.ci/settle-zip.mjs';
 import { GLOSSARY_ASSETS } from './lib/glossary-build/asset-names';
+import { MODEL_ASSET } from './lib/recommendation-training/asset-name';
 import messages from './public/_locales/zh_CN/messages.json' with { type: 'json' };
 
 /** What the sentences of the extension's own pages and menus begin with; a page's content script has no need of them. */
@@ -53,6 +54,8 @@ const ASSETS = join(import.meta.dirname, '.wxt', 'glossary');
 /** In place of WXT's, which shows the page that the extension is there. */
 const OWN_CONTEXT = join(import.meta.dirname, 'entrypoints/shared/content-script-context.ts');
 const ASSET_FILES = Object.values(GLOSSARY_ASSETS);
+/** What `npm run train` has written. */
+const MODEL = join(import.meta.dirname, 'lib/recommendation-training/model.json');
 
 /** The examples of the rules are for who reviews and tests them: nothing in the extension reads them. */
 const RULES = /\/lib\/domain\/recommendation\/rules\/[^/]+\.ts$/;
@@ -65,7 +68,7 @@ export default defineConfig({
       for (const path of paths) writeFileSync(path, settleZip(readFileSync(path)));
     },
     'prepare:publicPaths': (_, paths) => {
-      paths.push(...ASSET_FILES);
+      paths.push(...ASSET_FILES, MODEL_ASSET);
     },
     'build:publicAssets': async (_, files) => {
       const { module } = await runnerImport<typeof import('./lib/glossary-build/glossary-assets')>(
@@ -79,6 +82,7 @@ export default defineConfig({
       );
       module.writeGlossaryAssets(ASSETS);
       files.push(...ASSET_FILES.map((name) => ({ absoluteSrc: join(ASSETS, name), relativeDest: name })));
+      files.push({ absoluteSrc: MODEL, relativeDest: MODEL_ASSET });
     },
   },
   manifestVersion: 3,

@@ -43,6 +43,7 @@ import { closeToPages } from './close-to-pages';
 import { endQuietly } from './end-quietly';
 import { keepReading } from './keep-reading';
 import { readArticle } from './read-article';
+import { createRecommendationModel } from './recommendation-model';
 import { createReaderGlossary } from './reader-glossary';
 import { showGlossary } from './show-glossary';
 import { tellPages } from './tell-pages';
@@ -61,6 +62,7 @@ export default defineBackground(() => {
     readOwn: () => ownGlossary(database),
     readHiddenFields: async () => (await readSettings()).hiddenFields,
   });
+  const recommendationModel = createRecommendationModel();
   /** After a change of the glossary what was made ready from it is out of date, also if the change failed half-way. */
   const changing = async <T>(change: Promise<T>): Promise<T> => change.finally(() => glossary.forget());
   /** Settings and switches hold at once, wherever the reader is open. */
@@ -71,7 +73,7 @@ export default defineBackground(() => {
   };
 
   answer('readArticle', async (request, { tab, url }) => {
-    const found = await readArticle(request, { database, glossary });
+    const found = await readArticle(request, { database, glossary, recommendationModel });
     if (tab?.incognito !== true)
       void keepReading(database, clock, { ...request, page: url ?? request.article.address }, found);
     return found;

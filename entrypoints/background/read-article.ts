@@ -5,7 +5,8 @@ import { locate } from '@/lib/domain/annotation/locate';
 import { spanOf } from '@/lib/domain/annotation/located';
 import { latestFirst } from '@/lib/domain/library/latest-first';
 import type { ArticleText } from '@/lib/domain/article/article';
-import { labelUnits } from '@/lib/domain/recommendation/label-units';
+import { labelUnits, weighedBy } from '@/lib/domain/recommendation/label-units';
+import type { Model } from '@/lib/domain/recommendation/model/model';
 import { outlineOf } from '@/lib/domain/recommendation/outline-of';
 import { withCorrections } from '@/lib/domain/recommendation/with-corrections';
 import type { PlacedCorrection } from '@/lib/domain/recommendation/with-corrections';
@@ -18,15 +19,19 @@ import type { ReaderGlossary } from './reader-glossary';
 interface ReadingSources {
   readonly database: Database;
   readonly glossary: ReaderGlossary;
+  readonly recommendationModel: () => Promise<Model>;
 }
 
 /** Finds the terms and the recommendations of an article, as the reader has corrected them. */
 export async function readArticle(
   { text, blocks, article }: ArticleText,
-  { database, glossary }: ReadingSources,
+  { database, glossary, recommendationModel }: ReadingSources,
 ): Promise<ArticleFindings> {
-  const terms = await glossary.find(text, await switchesOf(new URL(article.address).host));
-  const labelled = labelUnits({ title: article.title, text, blocks }, terms.mentions);
+  const [terms, model] = await Promise.all([
+    switchesOf(new URL(article.address).host).then((switches) => glossary.find(text, switches)),
+    recommendationModel(),
+  ]);
+  const labelled = labelUnits({ title: article.title, text, blocks }, terms.mentions, weighedBy(model));
   const units = withCorrections(labelled, await correctionsOf(database, article.address, text));
   return { ...terms, units, outline: outlineOf({ text }, units) };
 }

@@ -1,9 +1,13 @@
 import type { Strength } from '@/lib/domain/recommendation/label';
 import type { LabelledUnit } from '@/lib/domain/recommendation/labelled-unit';
-import { labelUnits } from '@/lib/domain/recommendation/label-units';
+import type { Decide } from '@/lib/domain/recommendation/label-units';
+import { labelUnits, weighedBy } from '@/lib/domain/recommendation/label-units';
+import { toModel } from '@/lib/domain/recommendation/model/model';
 import { outlineOf } from '@/lib/domain/recommendation/outline-of';
+import stored from '@/lib/recommendation-training/model.json';
 import type { LabelPair, Retrieval } from './agreement';
 import { confusion, kappa, LABELS, ratio, retrieval } from './agreement';
+import { decideByRules } from '@/lib/domain/recommendation/by-rules';
 import { buildArticle } from './build-article';
 import { labellingTime, TIMED_LENGTH } from './labelling-time';
 import type { OutlineAgreement } from './outline-agreement';
@@ -40,8 +44,11 @@ export interface Figures extends ArticleFigures {
   readonly articles: Readonly<Record<string, ArticleFigures>>;
 }
 
+/** As the extension labels. */
+const withModel = weighedBy(toModel(stored));
+
 /**
- * Labels every article of `folder` and compares. Titles are left out; section headings are counted apart.
+ * Labels every article of `folder` as the extension does and compares; one line tells what the rules do alone. Titles are left out; section headings are counted apart.
  * Strength is the share of units, headings too, on whose strength both agree among those that both call a
  * recommendation and the labellers gave a strength.
  */
@@ -50,9 +57,10 @@ export async function evaluate(
   now: () => number = () => performance.now(),
 ): Promise<{ readonly lines: readonly string[]; readonly figures: Figures }> {
   const gold = readGold(folder);
-  const articles = gold.map(judge);
+  const articles = gold.map((article) => judge(article, withModel));
   const milliseconds = labellingTime(
     gold.map(({ paragraphs }) => buildArticle(paragraphs)),
+    withModel,
     now,
   );
   const figures = {
@@ -60,13 +68,17 @@ export async function evaluate(
     milliseconds,
     articles: Object.fromEntries(articles.map((article) => [article.id, figuresOf([article])])),
   };
+  const byRules = summaryOf(
+    'rules alone',
+    gold.map((article) => judge(article, decideByRules)),
+  );
   const time = `median time for ${TIMED_LENGTH} characters: ${milliseconds.toFixed(2)} ms`;
-  return { lines: [...articles.flatMap(linesOf), ...summaryOf('all', articles), time], figures };
+  return { lines: [...articles.flatMap(linesOf), ...byRules, ...summaryOf('all', articles), time], figures };
 }
 
-function judge(article: GoldArticle): JudgedArticle {
+function judge(article: GoldArticle, decide: Decide): JudgedArticle {
   const built = buildArticle(article.paragraphs);
-  const labelled = labelUnits(built, []);
+  const labelled = labelUnits(built, [], decide);
   const keyOf = (span: { readonly start: number }, block: number) =>
     `${built.paragraphs[block] ?? -1}:${span.start - (built.blocks[block]?.start ?? 0)}`;
   const byKey = new Map(labelled.map((unit) => [keyOf(unit, unit.block), unit]));
