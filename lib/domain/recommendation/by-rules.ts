@@ -119,7 +119,7 @@ function asTold(
   if (silence === 'recommends-nothing' && isHistory(units))
     return decisions.map((decision) =>
       !isOfOurDays(text, decision.unit) && (decision.label === 'achievement' || decision.rule === 'harm-told')
-        ? { ...decision, label: 'other', rule: 'told-of-history' }
+        ? { ...decision, label: 'background', rule: 'told-of-history' }
         : decision,
     );
   if (!isMinutes(units)) return decisions;

@@ -9,6 +9,9 @@ const LEAST_TO_STAY = 0.3;
 /** Another unit is one if the model finds it likelier than this. */
 const LEAST_TO_BECOME = 0.6;
 
+/** What papers print tells, quotes and complains more often than our prose, in which more is none of it. */
+const SHARE_OF_OTHER = 0.6;
+
 const REST = UNIT_LABELS.filter((label) => label !== 'recommendation');
 
 /**
@@ -33,7 +36,8 @@ function likelier(given: UnitLabel, likely: Readonly<Record<UnitLabel, number>>,
       ? likely.recommendation >= LEAST_TO_STAY
       : canRecommend && likely.recommendation > LEAST_TO_BECOME;
   if (isRecommendation) return 'recommendation';
-  return REST.reduce((best, label) => (likely[label] > likely[best] ? label : best));
+  const expected = { ...likely, other: likely.other * SHARE_OF_OTHER };
+  return REST.reduce((best, label) => (expected[label] > expected[best] ? label : best));
 }
 
 /** The two characters that speak most for the label and against the one the rules gave. */

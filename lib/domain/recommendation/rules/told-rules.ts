@@ -54,7 +54,7 @@ export const TOLD_RULES = [
   },
   {
     id: 'told-of-long-ago',
-    label: 'other',
+    label: 'background',
     needs: ['dynasty'],
     bars: [...MODALS, 'verb-first', 'setting'],
     example: '1926年，村里办起了第一所学堂。',

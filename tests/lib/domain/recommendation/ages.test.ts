@@ -5,9 +5,9 @@ const OPENING = '茶山连片。';
 
 describe('an age long past', () => {
   it.each(['1926年，镇上办起了第一所茶学堂。', '抗日战争时期，茶农把粮食送到了前线。', '乾隆年间，茶船一度绵延十里。'])(
-    'is history and nobody’s achievement: %s',
+    'is history and told as background: %s',
     (sentence) => {
-      expect(unitWith(sentence, OPENING + sentence).label).toBe('other');
+      expect(unitWith(sentence, OPENING + sentence).label).toBe('background');
     },
   );
 

@@ -69,9 +69,13 @@ describe('what recommends nothing', () => {
     expect(unitWith('重视', TELLING, '茶山连片。重视采摘，兼顾加工。').label).toBe('achievement');
   });
 
-  it('is history and no achievement in a tale of ages long past', () => {
+  it('is history and background, no achievement, in a tale of ages long past', () => {
     const tale = ['古渡口始建于唐代。', '明清时，船商建起了十座会馆。', '晚清以后，渡口冷清了。'];
-    expect(tale.map((sentence) => unitWith(sentence, ...tale).label)).toEqual(['other', 'other', 'other']);
+    expect(tale.map((sentence) => unitWith(sentence, ...tale).label)).toEqual([
+      'background',
+      'background',
+      'background',
+    ]);
     expect(unitWith('2019年', '古渡口始建于唐代。', '2019年，县里建起了博物馆。', TELLING).label).toBe('achievement');
     expect(unitWith('近年来', ...tale, ...MEASURES, TELLING).label).toBe('achievement');
   });
