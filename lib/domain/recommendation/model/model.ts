@@ -16,8 +16,6 @@ export interface Model {
   readonly readFeatures: ReadFeatures;
   /** How likely each label is for a unit with these features; they sum to one. */
   readonly likelihoods: (features: readonly number[]) => Readonly<Record<UnitLabel, number>>;
-  /** How much two characters speak for one label and against another; nought if the model does not know them. */
-  readonly leaning: (pair: string, label: UnitLabel, other: UnitLabel) => number;
 }
 
 const LABELS = UNIT_LABELS.length;
@@ -25,13 +23,11 @@ const LABELS = UNIT_LABELS.length;
 /** Makes a stored model ready. */
 export function toModel({ scale, bias, weights }: StoredModel): Model {
   const names = Object.keys(weights);
-  const index = indexOf(names);
   const table = new Float64Array(names.length * LABELS);
   for (const [number, name] of names.entries())
     for (const [label, value] of (weights[name] ?? []).entries()) table[number * LABELS + label] = value / scale;
-  const weightOf = (feature: number, label: UnitLabel) => table[feature * LABELS + UNIT_LABELS.indexOf(label)] ?? 0;
   return {
-    readFeatures: featureReader(index),
+    readFeatures: featureReader(indexOf(names)),
     likelihoods: (features) => {
       const length = Math.sqrt(Math.max(1, features.length));
       const scores = UNIT_LABELS.map((_, label) => {
@@ -40,10 +36,6 @@ export function toModel({ scale, bias, weights }: StoredModel): Model {
         return sum / length + (bias[label] ?? 0) / scale;
       });
       return byLabel(softmax(scores));
-    },
-    leaning: (pair, label, other) => {
-      const feature = index.characters(pair.charCodeAt(0), pair.charCodeAt(1));
-      return feature < 0 ? 0 : weightOf(feature, label) - weightOf(feature, other);
     },
   };
 }

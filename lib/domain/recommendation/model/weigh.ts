@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { Decision } from '../decision';
 import type { UnitLabel } from '../label';
 import { UNIT_LABELS } from '../label';
+import type { Sign } from '../sign';
 import type { Model } from './model';
 
 /** A recommendation of the rules that the model finds less likely than this is none. */
@@ -11,6 +12,20 @@ const LEAST_TO_BECOME = 0.6;
 
 /** What papers print tells, quotes and complains more often than our prose, in which more is none of it. */
 const SHARE_OF_OTHER = 0.6;
+
+/** Signs by which a unit asks for something, the plainest first. */
+const ASKING: readonly Sign[] = [
+  'must',
+  'should',
+  'may',
+  'weak-must',
+  'never',
+  'urgent',
+  'only-way',
+  'wish',
+  'verb-first',
+  'verb-later',
+];
 
 const REST = UNIT_LABELS.filter((label) => label !== 'recommendation');
 
@@ -26,7 +41,7 @@ export function weigh(text: string, decisions: readonly Decision[], model: Model
     if (decision.unit.kind === 'heading') return decision;
     const label = likelier(decision.label, model.likelihoods(features[index] ?? []), canRecommend);
     if (label === decision.label) return decision;
-    return { ...decision, label, rule: 'weighed', marker: tellingWords(text, decision, label, model) };
+    return { ...decision, label, rule: 'weighed', marker: markerOf(decision) };
   });
 }
 
@@ -40,15 +55,8 @@ function likelier(given: UnitLabel, likely: Readonly<Record<UnitLabel, number>>,
   return REST.reduce((best, label) => (expected[label] > expected[best] ? label : best));
 }
 
-/** The two characters that speak most for the label and against the one the rules gave. */
-function tellingWords(text: string, { unit, label: given }: Decision, label: UnitLabel, model: Model): Span | null {
-  let most = 0;
-  let found: Span | null = null;
-  for (let start = unit.start; start + 2 <= unit.end; start++) {
-    const speaks = model.leaning(text.slice(start, start + 2), label, given);
-    if (speaks <= most) continue;
-    most = speaks;
-    found = { start, end: start + 2 };
-  }
-  return found;
+/** The word by which the unit asks, if it has one; otherwise no word alone has decided. */
+function markerOf({ unit }: Decision): Span | null {
+  const sign = ASKING.find((one) => unit.signs.has(one));
+  return sign === undefined ? null : (unit.signs.get(sign) ?? null);
 }

@@ -28,10 +28,17 @@ const DEMAND = '要完善管护机制。应设立管护基金。要健全考核�
 const PLAIN = '窗口周六照开。';
 
 describe('weighing what the rules decided', () => {
-  it('takes a likelier label and shows the words that speak for it', () => {
+  it('takes a likelier label, and shows no word where none asks', () => {
     const model = modelOf({ 照开: 'recommendation', 'label recommendation': 'recommendation' });
     const plain = labelled(model, DEMAND + PLAIN).at(-1);
-    expect(plain).toEqual({ label: 'recommendation', rule: 'weighed', marker: '照开' });
+    expect(plain).toEqual({ label: 'recommendation', rule: 'weighed', marker: null });
+  });
+
+  it('shows the word by which a unit asks that is found to recommend', () => {
+    const model = modelOf({ 清静: 'recommendation', 'label recommendation': 'recommendation' });
+    const asking = labelled(model, DEMAND + '页面可以有自己的脾气，读者也该有自己的清静。').at(-1);
+    expect(asking).toMatchObject({ label: 'recommendation', rule: 'weighed' });
+    expect(asking?.marker).toMatch(/该|可以/);
   });
 
   it('keeps rule and marker of the rules where both agree', () => {
