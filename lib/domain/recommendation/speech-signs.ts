@@ -39,7 +39,7 @@ export function addSpeechSigns(
       }
       const isAdvice = token.roles.has('should');
       if (!isAdvice && isAsked(clause, speaker, token)) continue;
-      if (isAdvice && speaker.start < clause.start) continue;
+      if (isAdvice && speaker.start < clause.start && !isWishOfLeader(text, clause, speaker, token)) continue;
       const next = text.charAt(token.end);
       const isHeard = isOfLeader(text, speaker, token) || ('，,：:“「‘要必应须需到'.includes(next) && next !== '');
       if (!isAdvice && !isHeard) continue;
@@ -74,6 +74,11 @@ const LONGEST_ADVERB = 4;
 function isOfLeader(text: string, speaker: Token, { start, end }: Token): boolean {
   if (!LEADERS.has(text.slice(speaker.start, speaker.end)) || !INSTRUCTS.has(text.slice(start, end))) return false;
   return start - speaker.end <= LONGEST_ADVERB;
+}
+
+/** 总书记察看车间，…，希望企业克服困难: what a leader wishes at the end of what is told of him. */
+function isWishOfLeader(text: string, { headStart }: Clause, speaker: Token, { start }: Token): boolean {
+  return start === headStart && LEADERS.has(text.slice(speaker.start, speaker.end));
 }
 
 const SHORTEST_PERSON = 2;

@@ -21,7 +21,7 @@ export const SPOKEN_RULES = [
     id: 'advice-reported',
     label: 'recommendation',
     needs: ['advised'],
-    bars: ['question', 'announces'],
+    bars: ['question', 'announces', 'dynasty'],
     example: '委员周某建议，县里设立冷链补贴。',
   },
   {

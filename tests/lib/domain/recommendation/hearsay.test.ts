@@ -19,8 +19,14 @@ describe('what somebody asks who is neither the author nor an expert', () => {
     '按照规定，餐饮单位必须持证经营。',
     '根据《职业教育法》，证书应当如实反映技能水平。',
     '个人信息保护法规定，决策应当公平公正。',
+    '总书记来到箱包厂，察看车间生产线，希望企业克服困难。',
   ])('is background: %s', (sentence) => {
     expect(unitWith(sentence, sentence, ...MEASURES).label).toBe('background');
+  });
+
+  it('leaves the author’s own wish in a sentence that tells of a leader', () => {
+    const sentence = '总书记来到茶园，茶农很高兴，我们希望企业加快建设冷库。';
+    expect(unitWith('总书记', sentence, ...MEASURES).label).toBe('recommendation');
   });
 
   it('leaves a report of what people think as it is where nobody is asked', () => {
