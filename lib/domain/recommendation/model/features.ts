@@ -6,6 +6,10 @@ import type { FeatureIndex } from './feature-index';
 const FIGURE = /[0-9０-９][0-9０-９.．,，]*/g;
 const LATIN = /[A-Za-z]+/g;
 
+/** What parts clauses. */
+const BREAK = /[，：；、—]+/;
+const BEGINNINGS = [1, 2, 3] as const;
+
 /** How much of a piece the rules call a recommendation, in coarse steps. */
 const PIECE_STEPS = [0, 0.1, 0.3, 0.6] as const;
 
@@ -14,7 +18,8 @@ export type ReadFeatures = (text: string, decisions: readonly Decision[]) => rea
 
 /**
  * Makes ready to read what the model sees of each unit: what the rules made of it and of its neighbours, how
- * much its piece recommends, and which characters and pairs of characters are in it. Each feature stands once
+ * much its piece recommends, and which characters and pairs of characters are in it,
+ * and how its clauses begin. Each feature stands once
  * for a unit at most. `text` and decisions are of an article in simplified characters, the features in the
  * order of the decisions.
  */
@@ -30,6 +35,7 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
   const sign = family('sign');
   const signBefore = family('sign before');
   const signAfter = family('sign after');
+  const clause = family('clause');
 
   const readStructure = (decisions: readonly Decision[], at: number, share: string, add: (feature: number) => void) => {
     const decision = decisions[at];
@@ -57,7 +63,9 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
         if (feature >= 0) features.add(feature);
       };
       readStructure(decisions, at, share, add);
-      readCharacters(index, text.slice(unit.start, unit.end), add);
+      const words = text.slice(unit.start, unit.end).replace(FIGURE, '0').replace(LATIN, 'a');
+      readCharacters(index, words, add);
+      for (const beginning of beginningsOf(words)) add(clause(beginning));
       return [...features];
     });
   };
@@ -84,8 +92,14 @@ function neighbourOf(neighbour: Decision | undefined, { unit }: Decision): strin
   return `${neighbour.unit.block === unit.block ? 'here' : 'elsewhere'} ${neighbour.label}`;
 }
 
-function readCharacters(index: FeatureIndex, unit: string, add: (feature: number) => void): void {
-  const words = unit.replace(FIGURE, '0').replace(LATIN, 'a');
+/** The first characters of every clause, one to three of them. */
+function beginningsOf(words: string): readonly string[] {
+  return words
+    .split(BREAK)
+    .flatMap((clause) => BEGINNINGS.flatMap((length) => (clause.length < length ? [] : [clause.slice(0, length)])));
+}
+
+function readCharacters(index: FeatureIndex, words: string, add: (feature: number) => void): void {
   let last = ALONE;
   for (let at = 0; at < words.length; at++) {
     const code = words.charCodeAt(at);
