@@ -32,8 +32,8 @@ export function trainOn(pieces: readonly OwnPiece[]): StoredModel {
   return train(names, examples);
 }
 
-/** The model as its file holds it, a feature a line, so that a change can be read. */
-export function serialize({ scale, bias, weights }: StoredModel): string {
-  const lines = Object.entries(weights).map(([name, own]) => `${JSON.stringify(name)}:[${own.join()}]`);
-  return `{"scale":${String(scale)},"bias":[${bias.join()}],"weights":{\n${lines.join(',\n')}\n}}\n`;
+/** The model as its file holds it, a feature a line, so that a change can be seen. */
+export function serialize({ bias, weights }: StoredModel): string {
+  const lines = Object.entries(weights).map(([name, own]) => `${JSON.stringify(name)}:${JSON.stringify(own)}`);
+  return `{"bias":${JSON.stringify(bias)},"weights":{\n${lines.join(',\n')}\n}}\n`;
 }

@@ -1,7 +1,7 @@
 import type { UnitLabel } from '@/lib/domain/recommendation/label';
 import { UNIT_LABELS } from '@/lib/domain/recommendation/label';
 import type { StoredModel } from '@/lib/domain/recommendation/model/model';
-import { softmax } from '@/lib/domain/recommendation/model/model';
+import { packed, softmax } from '@/lib/domain/recommendation/model/model';
 
 /** A unit to learn from: the numbers of its features, its label, and how much it counts. */
 export interface Example {
@@ -11,12 +11,10 @@ export interface Example {
 }
 
 /** A feature of fewer units than this is chance. */
-const LEAST_UNITS = 20;
+const LEAST_UNITS = 15;
 const EPOCHS = 8;
 const RATE = 0.1;
 const BIAS_RATE = 0.02;
-/** How fine the weights are stored. */
-const SCALE = 32;
 const SEED = 20_261_127;
 const LABELS = UNIT_LABELS.length;
 
@@ -86,11 +84,11 @@ function randomNumbers(seed: number): () => number {
 }
 
 function stored(names: readonly string[], weights: Float64Array, bias: Float64Array): StoredModel {
-  const rounded = (value: number) => Math.round(value * SCALE);
+  const nothing = packed(UNIT_LABELS.map(() => 0));
   const entries = names.flatMap((name, number) => {
-    const own = Array.from(weights.subarray(number * LABELS, (number + 1) * LABELS), rounded);
-    return own.every((value) => value === 0) ? [] : [[name, own] as const];
+    const own = packed([...weights.subarray(number * LABELS, (number + 1) * LABELS)]);
+    return own === nothing ? [] : [[name, own] as const];
   });
   const sorted = entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return { scale: SCALE, bias: Array.from(bias, rounded), weights: Object.fromEntries(sorted) };
+  return { bias: packed([...bias]), weights: Object.fromEntries(sorted) };
 }

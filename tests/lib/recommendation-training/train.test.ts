@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toModel } from '@/lib/domain/recommendation/model/model';
+import { packed, toModel } from '@/lib/domain/recommendation/model/model';
 import { train } from '@/lib/recommendation-training/train';
 
 const NAMES = ['要', '了', '罕见'];
@@ -29,7 +29,7 @@ describe('training', () => {
   it('listens to an example by its weight', () => {
     const contradicted = [...EXAMPLES, ...EXAMPLES.map((one) => ({ ...one, label: 'other' as const, weight: 0.05 }))];
     const { weights } = train(NAMES, contradicted);
-    const model = toModel({ scale: 32, bias: [0, 0, 0, 0, 0], weights });
+    const model = toModel({ bias: packed([0, 0, 0, 0, 0]), weights });
     const likely = model.likelihoods([Object.keys(weights).indexOf('要')]);
     expect(likely.recommendation).toBeGreaterThan(likely.other);
   });

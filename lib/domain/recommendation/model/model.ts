@@ -4,11 +4,11 @@ import { indexOf } from './feature-index';
 import type { ReadFeatures } from './features';
 import { featureReader } from './features';
 
-/** How a model is stored: what each feature says for each label of `UNIT_LABELS`, in whole numbers of 1/`scale`. */
+/** How a model is stored: what each feature says for each label, in the order of `UNIT_LABELS`, as `packed`. */
 export interface StoredModel {
-  readonly scale: number;
-  readonly bias: readonly number[];
-  readonly weights: Readonly<Record<string, readonly number[]>>;
+  /** What they all say, of themselves. */
+  readonly bias: string;
+  readonly weights: Readonly<Record<string, string>>;
 }
 
 /** A multinomial logistic model, ready to be asked. */
@@ -19,13 +19,29 @@ export interface Model {
 }
 
 const LABELS = UNIT_LABELS.length;
+/** How fine a weight is stored. */
+const SCALE = 16;
+/** The character of the weight nought; those of all weights can be printed. */
+const NOUGHT = 79;
+const MOST = 44;
+
+/** Weights as text, a character each, in steps of a sixteenth up to 2.75 either way. */
+export function packed(weights: readonly number[]): string {
+  const codes = weights.map((weight) => NOUGHT + Math.max(-MOST, Math.min(MOST, Math.round(weight * SCALE))));
+  return String.fromCharCode(...codes);
+}
+
+/** The weights of such a text. */
+function unpacked(text: string): readonly number[] {
+  return Array.from(text, (character) => (character.charCodeAt(0) - NOUGHT) / SCALE);
+}
 
 /** Makes a stored model ready. */
-export function toModel({ scale, bias, weights }: StoredModel): Model {
+export function toModel({ bias, weights }: StoredModel): Model {
   const names = Object.keys(weights);
   const table = new Float64Array(names.length * LABELS);
-  for (const [number, name] of names.entries())
-    for (const [label, value] of (weights[name] ?? []).entries()) table[number * LABELS + label] = value / scale;
+  for (const [number, name] of names.entries()) table.set(unpacked(weights[name] ?? ''), number * LABELS);
+  const biases = unpacked(bias);
   return {
     readFeatures: featureReader(indexOf(names)),
     likelihoods: (features) => {
@@ -33,7 +49,7 @@ export function toModel({ scale, bias, weights }: StoredModel): Model {
       const scores = UNIT_LABELS.map((_, label) => {
         let sum = 0;
         for (const feature of features) sum += table[feature * LABELS + label] ?? 0;
-        return sum / length + (bias[label] ?? 0) / scale;
+        return sum / length + (biases[label] ?? 0);
       });
       return byLabel(softmax(scores));
     },

@@ -3,16 +3,16 @@ import { labelUnits, weighedBy } from '@/lib/domain/recommendation/label-units';
 import type { UnitLabel } from '@/lib/domain/recommendation/label';
 import { UNIT_LABELS } from '@/lib/domain/recommendation/label';
 import type { StoredModel } from '@/lib/domain/recommendation/model/model';
-import { toModel } from '@/lib/domain/recommendation/model/model';
+import { packed, toModel } from '@/lib/domain/recommendation/model/model';
 import { articleOf } from '../article-of';
 
 /** A model in which each of these features speaks for one label, strongly, and nothing else speaks. */
 function modelOf(speaks: Readonly<Record<string, UnitLabel>>): StoredModel {
   const weights = Object.entries(speaks).map(([name, label]) => [
     name,
-    UNIT_LABELS.map((one) => (one === label ? 20 : 0)),
+    packed(UNIT_LABELS.map((one) => (one === label ? 5 : 0))),
   ]);
-  return { scale: 1, bias: UNIT_LABELS.map(() => 0), weights: Object.fromEntries(weights) };
+  return { bias: packed(UNIT_LABELS.map(() => 0)), weights: Object.fromEntries(weights) };
 }
 
 function labelled(model: StoredModel, ...paragraphs: readonly string[]) {
@@ -53,7 +53,7 @@ describe('weighing what the rules decided', () => {
   });
 
   it('leaves a recommendation that is only somewhat unlikely', () => {
-    const [first] = labelled({ ...modelOf({}), bias: [2, 0, 0, 0, 2.5] }, DEMAND);
+    const [first] = labelled({ ...modelOf({}), bias: packed([2, 0, 0, 0, 2.5]) }, DEMAND);
     expect(first?.label).toBe('recommendation');
   });
 
