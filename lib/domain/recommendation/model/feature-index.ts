@@ -4,8 +4,6 @@ export interface FeatureIndex {
   readonly named: (name: string) => number;
   /** The number of a character, or of a pair of them, by their UTF-16 code units; -1 if there is none. */
   readonly characters: (first: number, second: number) => number;
-  /** How many features there are. */
-  readonly size: () => number;
 }
 
 /** In place of the second character where there is but one. */
@@ -14,15 +12,19 @@ export const ALONE = 0;
 /** The index of these features, numbered as they stand; names of one or two characters are those characters. */
 export function indexOf(names: readonly string[]): FeatureIndex {
   const named = new Map<string, number>();
-  const characters = new Map<number, number>();
+  const characters = new Map<number, Map<number, number>>();
   names.forEach((name, number) => {
-    if (name.length > 2) named.set(name, number);
-    else characters.set(keyOf(name.charCodeAt(0), name.length === 1 ? ALONE : name.charCodeAt(1)), number);
+    if (name.length > 2) {
+      named.set(name, number);
+      return;
+    }
+    const followers = characters.get(name.charCodeAt(0)) ?? new Map<number, number>();
+    followers.set(name.length === 1 ? ALONE : name.charCodeAt(1), number);
+    characters.set(name.charCodeAt(0), followers);
   });
   return {
     named: (name) => named.get(name) ?? -1,
-    characters: (first, second) => characters.get(keyOf(first, second)) ?? -1,
-    size: () => names.length,
+    characters: (first, second) => characters.get(first)?.get(second) ?? -1,
   };
 }
 
@@ -41,12 +43,7 @@ export function growingIndex(): { readonly index: FeatureIndex; readonly names: 
       named: take,
       characters: (first, second) =>
         take(second === ALONE ? String.fromCharCode(first) : String.fromCharCode(first, second)),
-      size: () => names.length,
     },
     names,
   };
-}
-
-function keyOf(first: number, second: number): number {
-  return first * 0x1_00_00 + second;
 }

@@ -55,18 +55,25 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
     for (const other of next?.unit.signs.keys() ?? []) add(signAfter(other));
   };
 
+  /** For each feature the unit it was last seen in. */
+  const lastSeen: number[] = [];
+  let current = 0;
+
   return (text, decisions) => {
     const share = shareOf(decisions);
     return decisions.map(({ unit }, at) => {
-      const features = new Set<number>();
+      const features: number[] = [];
+      current++;
       const add = (feature: number) => {
-        if (feature >= 0) features.add(feature);
+        if (feature < 0 || lastSeen[feature] === current) return;
+        lastSeen[feature] = current;
+        features.push(feature);
       };
       readStructure(decisions, at, share, add);
       const words = text.slice(unit.start, unit.end).replace(FIGURE, '0').replace(LATIN, 'a');
       readCharacters(index, words, add);
       for (const beginning of beginningsOf(words)) add(clause(beginning));
-      return [...features];
+      return features;
     });
   };
 }
