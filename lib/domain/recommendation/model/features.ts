@@ -1,14 +1,13 @@
+import type { Span } from '../../text/span';
 import type { Decision } from '../decision';
 import { ALONE } from './feature-index';
 import type { FeatureIndex } from './feature-index';
 
-/** Figures and Latin words count as one character each: which they are says nothing. */
-const FIGURE = /[0-9０-９][0-9０-９.．,，]*/g;
-const LATIN = /[A-Za-z]+/g;
-
+const DIGIT = '0'.charCodeAt(0);
+const LETTER = 'a'.charCodeAt(0);
 /** What parts clauses. */
-const BREAK = /[，：；、—]+/;
-const BEGINNINGS = [1, 2, 3] as const;
+const BREAKS: ReadonlySet<number> = new Set(Array.from('，：；、—', (mark) => mark.charCodeAt(0)));
+const LONGEST_BEGINNING = 3;
 
 /** How much of a piece the rules call a recommendation, in coarse steps. */
 const PIECE_STEPS = [0, 0.1, 0.3, 0.6] as const;
@@ -55,6 +54,23 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
     for (const other of next?.unit.signs.keys() ?? []) add(signAfter(other));
   };
 
+  const readWords = (text: string, unit: Span, add: (feature: number) => void) => {
+    let last = ALONE;
+    let beginning = '';
+    for (let at = unit.start; at < unit.end; at++) {
+      const code = plain(text.charCodeAt(at));
+      if (code === last && (code === DIGIT || code === LETTER)) continue;
+      add(index.characters(code, ALONE));
+      if (last !== ALONE) add(index.characters(last, code));
+      last = code;
+      if (BREAKS.has(code)) beginning = '';
+      else if (beginning.length < LONGEST_BEGINNING) {
+        beginning += String.fromCharCode(code);
+        add(clause(beginning));
+      }
+    }
+  };
+
   /** For each feature the unit it was last seen in. */
   const lastSeen: number[] = [];
   let current = 0;
@@ -70,9 +86,7 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
         features.push(feature);
       };
       readStructure(decisions, at, share, add);
-      const words = text.slice(unit.start, unit.end).replace(FIGURE, '0').replace(LATIN, 'a');
-      readCharacters(index, words, add);
-      for (const beginning of beginningsOf(words)) add(clause(beginning));
+      readWords(text, unit, add);
       return features;
     });
   };
@@ -99,19 +113,9 @@ function neighbourOf(neighbour: Decision | undefined, { unit }: Decision): strin
   return `${neighbour.unit.block === unit.block ? 'here' : 'elsewhere'} ${neighbour.label}`;
 }
 
-/** The first characters of every clause, one to three of them. */
-function beginningsOf(words: string): readonly string[] {
-  return words
-    .split(BREAK)
-    .flatMap((clause) => BEGINNINGS.flatMap((length) => (clause.length < length ? [] : [clause.slice(0, length)])));
-}
-
-function readCharacters(index: FeatureIndex, words: string, add: (feature: number) => void): void {
-  let last = ALONE;
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at);
-    add(index.characters(code, ALONE));
-    if (at > 0) add(index.characters(last, code));
-    last = code;
-  }
+/** A character as the model sees it: figures and Latin words count as one each, whichever they are. */
+function plain(code: number): number {
+  if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) return DIGIT;
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return LETTER;
+  return code;
 }
