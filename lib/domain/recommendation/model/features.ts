@@ -34,7 +34,6 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
   const sign = family('sign');
   const signBefore = family('sign before');
   const signAfter = family('sign after');
-  const clause = family('clause');
 
   const readStructure = (decisions: readonly Decision[], at: number, share: string, add: (feature: number) => void) => {
     const decision = decisions[at];
@@ -66,7 +65,7 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
       if (BREAKS.has(code)) beginning = '';
       else if (beginning.length < LONGEST_BEGINNING) {
         beginning += String.fromCharCode(code);
-        add(clause(beginning));
+        add(index.named(`clause ${beginning}`));
       }
     }
   };
@@ -92,7 +91,7 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
   };
 }
 
-/** The features of one kind by what they say; their names are put together once. */
+/** The features of one kind by what they say, of which there are few; their names are put together once. */
 function familyOf(index: FeatureIndex, prefix: string): (value: string) => number {
   const known = new Map<string, number>();
   return (value) => {
