@@ -17,10 +17,9 @@ export type ReadFeatures = (text: string, decisions: readonly Decision[]) => rea
 
 /**
  * Makes ready to read what the model sees of each unit: what the rules made of it and of its neighbours, how
- * much its piece recommends, and which characters and pairs of characters are in it,
- * and how its clauses begin. Each feature stands once
- * for a unit at most. `text` and decisions are of an article in simplified characters, the features in the
- * order of the decisions.
+ * much its piece recommends, which characters and pairs of characters are in it, and how its clauses begin.
+ * Each feature stands once for a unit at most. `text` and decisions are of an article in simplified characters,
+ * the features in the order of the decisions.
  */
 export function featureReader(index: FeatureIndex): ReadFeatures {
   const family = (prefix: string) => familyOf(index, prefix);
