@@ -4,7 +4,7 @@ import { train } from '@/lib/recommendation-training/train';
 
 const NAMES = ['要', '了', '罕见'];
 /** Units with 要 recommend, units with 了 tell of an achievement; the third feature is rare. */
-const EXAMPLES = Array.from({ length: 40 }, (_, number) => ({
+const EXAMPLES = Array.from({ length: 80 }, (_, number) => ({
   features: number % 2 === 0 ? [0] : number === 1 ? [1, 2] : [1],
   label: number % 2 === 0 ? ('recommendation' as const) : ('achievement' as const),
   weight: 1,
