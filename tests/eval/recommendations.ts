@@ -1,3 +1,4 @@
+import { decideByRules } from '@/lib/domain/recommendation/by-rules';
 import type { Strength } from '@/lib/domain/recommendation/label';
 import type { LabelledUnit } from '@/lib/domain/recommendation/labelled-unit';
 import type { Decide } from '@/lib/domain/recommendation/label-units';
@@ -7,7 +8,6 @@ import { outlineOf } from '@/lib/domain/recommendation/outline-of';
 import stored from '@/lib/recommendation-training/model.json';
 import type { LabelPair, Retrieval } from './agreement';
 import { confusion, kappa, LABELS, ratio, retrieval } from './agreement';
-import { decideByRules } from '@/lib/domain/recommendation/by-rules';
 import { buildArticle } from './build-article';
 import { labellingTime, TIMED_LENGTH } from './labelling-time';
 import type { OutlineAgreement } from './outline-agreement';
@@ -48,7 +48,8 @@ export interface Figures extends ArticleFigures {
 const withModel = weighedBy(toModel(stored));
 
 /**
- * Labels every article of `folder` as the extension does and compares; one line tells what the rules do alone. Titles are left out; section headings are counted apart.
+ * Labels every article of `folder` as the extension does and compares; one line tells what the rules do alone.
+ * Titles are left out; section headings are counted apart.
  * Strength is the share of units, headings too, on whose strength both agree among those that both call a
  * recommendation and the labellers gave a strength.
  */
