@@ -13,6 +13,7 @@ import type { Term, TermField } from '@/lib/domain/glossary/term';
 import type { SiteSwitches } from '@/lib/domain/reading/site-switches';
 import type { ArticleFindings, WholeGlossary } from '@/lib/messages/protocol';
 import type { BundledGlossary } from './bundled-glossary';
+import { keptOnce } from './kept-once';
 
 /** Where the two parts of the glossary are read from, and what the reader wants of the bundled one. */
 interface GlossarySources {
@@ -39,32 +40,21 @@ interface ReadyGlossary {
  * writes the reader's own part, and calls `forget` then.
  */
 export function createReaderGlossary({ readBundled, readOwn, readHiddenFields }: GlossarySources) {
-  let bundled: Promise<BundledGlossary> | null = null;
-  let ready: Promise<ReadyGlossary> | null = null;
-  // What could not be read once is read again the next time: the worker may live for hours.
-  const bundledNow = () =>
-    (bundled ??= readBundled().catch((error: unknown) => {
-      bundled = null;
-      throw error;
-    }));
-  const readyNow = () =>
-    (ready ??= makeReady().catch((error: unknown) => {
-      ready = null;
-      throw error;
-    }));
+  const bundled = keptOnce(readBundled);
+  const ready = keptOnce(makeReady);
 
   async function ownNow(): Promise<OwnGlossary> {
     try {
       return await readOwn();
     } catch {
       // Where the storage cannot be read, opening the article says so; the terms are explained all the same.
-      ready = null;
+      ready.forget();
       return NOTHING_OWN;
     }
   }
 
   async function makeReady(): Promise<ReadyGlossary> {
-    const [ours, own, hiddenFields] = await Promise.all([bundledNow(), ownNow(), readHiddenFields()]);
+    const [ours, own, hiddenFields] = await Promise.all([bundled.now(), ownNow(), readHiddenFields()]);
     const unwanted = ours.terms.filter(({ field }) => hiddenFields.includes(field)).map(({ id }) => id);
     const hidden = new Set(own.hidden);
     const forms = ownTermsOf(own)
@@ -84,7 +74,7 @@ export function createReaderGlossary({ readBundled, readOwn, readHiddenFields }:
   return {
     /** Finds the terms of a text, and what reads like one where that is wanted. */
     async find(text: string, { unlisted }: SiteSwitches): Promise<FoundTerms> {
-      const { glossary, terms, version } = await readyNow();
+      const { glossary, terms, version } = await ready.now();
       const known = findMentions(glossary, text);
       // What is switched off is known all the same, and no news to propose.
       const listed = unlisted && glossary.switchedOff.size > 0 ? findMentions(withAll(glossary), text) : known;
@@ -92,13 +82,11 @@ export function createReaderGlossary({ readBundled, readOwn, readHiddenFields }:
       return { mentions, proposed, terms: reachableTerms(mentions, terms), glossaryVersion: version };
     },
     async whole(): Promise<WholeGlossary> {
-      const [{ terms }, own] = await Promise.all([bundledNow(), readOwn()]);
+      const [{ terms }, own] = await Promise.all([bundled.now(), readOwn()]);
       return { bundled: terms, own };
     },
-    version: async (): Promise<string> => (await readyNow()).version,
-    forget(): void {
-      ready = null;
-    },
+    version: async (): Promise<string> => (await ready.now()).version,
+    forget: ready.forget,
   };
 }
 

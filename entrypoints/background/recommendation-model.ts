@@ -1,16 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Model, StoredModel } from '@/lib/domain/recommendation/model/model';
 import { toModel } from '@/lib/domain/recommendation/model/model';
+import { keptOnce } from './kept-once';
 
-/** The model by which recommendations are weighed, read when the first article asks and kept while the worker lives. */
+/** The model by which recommendations are weighed, read when the first article asks. */
 export function createRecommendationModel(): () => Promise<Model> {
-  let ready: Promise<Model> | null = null;
-  // What could not be read once is read again the next time.
-  return () =>
-    (ready ??= loadModel().catch((error: unknown) => {
-      ready = null;
-      throw error;
-    }));
+  return keptOnce(loadModel).now;
 }
 
 async function loadModel(): Promise<Model> {
