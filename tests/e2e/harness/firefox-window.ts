@@ -34,6 +34,7 @@ declare const WebExtensionPolicy: { getByID: (id: string) => { readonly extensio
 declare const gBrowser: { readonly selectedTab: unknown };
 declare const Services: {
   readonly prefs: {
+    readonly setBoolPref: (name: string, value: boolean) => void;
     readonly setIntPref: (name: string, value: number) => void;
     readonly setStringPref: (name: string, value: string) => void;
   };
@@ -45,8 +46,13 @@ declare const OpenBrowserWindow: (options: { readonly private: boolean }) => Eve
 declare const ChromeUtils: {
   importESModule: (address: string) => {
     readonly NavigableManager: { readonly getBrowserById: (id: string) => BrowserElement };
+    readonly ExtensionStorage: {
+      readonly clearCachedFile: (id: string) => Promise<void>;
+      readonly getStorageFile: (id: string) => string;
+    };
   };
 };
+declare const IOUtils: { remove: (path: string, options: { readonly ignoreAbsent: boolean }) => Promise<void> };
 declare const SidebarController: {
   readonly isOpen: boolean;
   readonly currentID: string | null;
@@ -64,6 +70,21 @@ export function prepare({ port, hosts, language }: { port: number; hosts: string
   Services.prefs.setStringPref('intl.accept_languages', language);
   Services.locale.availableLocales = [language, 'en-US'];
   Services.locale.requestedLocales = [language];
+}
+
+/** Has Firefox keep local storage in files, as it does where it cannot open a database for it. */
+export function keepLocalStorageInFiles(isInFiles: boolean): void {
+  Services.prefs.setBoolPref('extensions.webextensions.ExtensionStorageIDB.enabled', !isInFiles);
+}
+
+/**
+ * Takes away the file that Firefox keeps an extension's local storage in where it cannot open a database for it.
+ * Such a file goes by the extension's id, whatever its host.
+ */
+export async function forgetStorageFile(id: string): Promise<void> {
+  const { ExtensionStorage } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorage.sys.mjs');
+  await ExtensionStorage.clearCachedFile(id);
+  await IOUtils.remove(ExtensionStorage.getStorageFile(id), { ignoreAbsent: true });
 }
 
 /** Whether the extension is there and its background has been run. */

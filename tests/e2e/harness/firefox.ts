@@ -26,6 +26,7 @@ export async function launchFirefox(options: StartOptions): Promise<StartedBrows
     port: site.port,
     language: language.replace('_', '-'),
   });
+  if (profile === null) await inBrowserWindow(browser, firefox.forgetStorageFile, ID);
   await install(browser, extension);
   await waitUntil(() => inBrowserWindow(browser, firefox.isBackgroundRunning, ID));
   const reports = { errors: [] as string[], leavings: [] as string[] };
