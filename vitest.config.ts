@@ -33,6 +33,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{ci,lib,components,entrypoints,glossary,locales}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          // The machine may be five times slower than the one at hand, and do other work besides.
+          testTimeout: 30_000,
         },
       },
       inBrowser('browser', 'chromium'),
