@@ -1,5 +1,8 @@
-/** Calls back, at most once a frame, when the window or any scroller in it scrolls or the window changes its size. */
-export function followView(onChange: () => void, signal: AbortSignal): void {
+/**
+ * Calls back, at most once a frame, when the window or any scroller in it scrolls or changes its size, when the page
+ * does, by CSS zoom or by what comes into it late, and when `element` does.
+ */
+export function followView(onChange: () => void, signal: AbortSignal, element: Element = document.body): void {
   let isScheduled = false;
   const schedule = () => {
     if (isScheduled) return;
@@ -9,6 +12,10 @@ export function followView(onChange: () => void, signal: AbortSignal): void {
       if (!signal.aborted) onChange();
     });
   };
+  const observer = new ResizeObserver(schedule);
+  observer.observe(document.body);
+  observer.observe(element);
   addEventListener('scroll', schedule, { capture: true, passive: true, signal });
   addEventListener('resize', schedule, { passive: true, signal });
+  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -36,6 +36,14 @@ describe('what an article recommends', () => {
     while ((await findInShadow(page, `i:nth-of-type(${String(count + 1)})`)) !== null) count++;
     return count;
   };
+  /** The boxes of the bars that are shown, in reading order. */
+  const bars = async () => {
+    const boxes = [];
+    for (let bar, at = 1; (bar = await findInShadow(page, `i:nth-of-type(${String(at)})`)) !== null; at++) {
+      if (bar.box.right > bar.box.left) boxes.push(bar.box);
+    }
+    return boxes;
+  };
   const outline = async (popup: Page) =>
     popup.$$eval('.outline .words', (all) => all.map(({ textContent }) => textContent));
 
@@ -51,6 +59,32 @@ describe('what an article recommends', () => {
     const { text } = await waitInShadow(page, '.card');
     expect(text).toContain('用“应、应当、需”等词提出');
     expect(text).toContain('引导');
+  });
+
+  it('has a bar of its own for each measure where several stand on one line', async () => {
+    await waitInShadow(page, 'i');
+    const { top, bottom } = await boxOf(page, NUMBERED);
+    const onItsLine = (await bars()).filter((bar) => bar.top < bottom && bar.bottom > top);
+    expect(onItsLine).toHaveLength(3);
+    onItsLine.slice(1).forEach((bar, index) => {
+      expect(bar.top).toBeGreaterThanOrEqual(onItsLine[index]?.bottom ?? 0);
+    });
+    const own = onItsLine[1];
+    await page.mouse.move(4, ((own?.top ?? 0) + (own?.bottom ?? 0)) / 2, { steps: 8 });
+    await waitForText(page, '.card', '失败容错办法');
+  });
+
+  it('keeps its bars beside its words when the page is zoomed', async () => {
+    await waitInShadow(page, 'i.should');
+    const before = await boxOf(page, MEASURE);
+    await page.evaluate(() => document.body.style.setProperty('zoom', '1.6'));
+    const words = await boxOf(page, MEASURE);
+    expect(words.top).toBeGreaterThan(before.bottom);
+    await waitUntil(async () =>
+      (await bars()).some(
+        (bar) => bar.top <= words.top + 2 && bar.bottom > words.top && bar.bottom < words.bottom + 60,
+      ),
+    );
   });
 
   it('is no longer marked once the key is pressed, and is again with the next press, also on the next visit', async () => {

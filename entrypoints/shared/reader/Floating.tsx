@@ -1,6 +1,7 @@
 import { Component, createRef } from 'preact';
 import type { ComponentChildren } from 'preact';
 import type { Span } from '@/lib/domain/text/span';
+import { followView } from '@/lib/page/follow-view';
 import { isInWindow } from '@/lib/page/is-in-window';
 import { placeBeside } from '@/lib/page/place-beside';
 import type { Side } from '@/lib/page/place-beside';
@@ -32,16 +33,11 @@ export class Floating extends Component<FloatingProps> {
   private side: Side | null = null;
   /** Where the pointer was last on it, on the screen. */
   private pointer = '';
-  // Unfolding the details or opening a related term changes its height.
-  private readonly resizes = new ResizeObserver(() => this.placeSoon());
 
   override componentDidMount(): void {
-    const { signal } = this.controller;
-    const onMove = () => this.placeSoon();
     this.place();
-    if (this.element.current !== null) this.resizes.observe(this.element.current);
-    addEventListener('scroll', onMove, { capture: true, passive: true, signal });
-    addEventListener('resize', onMove, { passive: true, signal });
+    // Unfolding the details or opening a related term changes its height.
+    followView(() => this.place(), this.controller.signal, this.element.current ?? undefined);
   }
 
   override componentDidUpdate({ pageText, span }: FloatingProps): void {
@@ -54,13 +50,6 @@ export class Floating extends Component<FloatingProps> {
 
   override componentWillUnmount(): void {
     this.controller.abort();
-    this.resizes.disconnect();
-  }
-
-  private placeSoon(): void {
-    requestAnimationFrame(() => {
-      if (!this.controller.signal.aborted) this.place();
-    });
   }
 
   private place(): void {

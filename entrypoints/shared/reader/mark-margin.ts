@@ -1,13 +1,10 @@
 import { effect } from '@preact/signals-core';
 import { followView } from '@/lib/page/follow-view';
 import { spansNearViewport } from '@/lib/page/near-viewport';
-import { visibleBox } from '@/lib/page/visible-box';
 import type { ShadowHost } from '@/lib/page/shadow-host';
 import { moveCard } from './card';
+import { placeBars } from './place-bars';
 import type { ReaderState, RecommendingUnit } from './state';
-
-/** How far left of the article's body a bar stands, in CSS pixels. */
-const GAP = 8;
 
 /**
  * Draws a bar in the margin beside each recommendation near the window, its strength by width and dashes.
@@ -26,7 +23,7 @@ export function markMargin(state: ReaderState, host: ShadowHost, signal: AbortSi
     const all = state.recommendations.value;
     const near = isOn ? spansNearViewport(all, reading.pageText, innerHeight) : [];
     bars = new Map(near.map((unit) => [unit, bars.get(unit) ?? barOf(unit)]));
-    for (const [unit, bar] of bars) if (reading !== null) place(bar, unit, reading);
+    if (reading !== null) placeBars(bars, reading);
     layer.replaceChildren(...bars.values());
   };
   const barOf = (unit: RecommendingUnit) => {
@@ -47,16 +44,4 @@ export function markMargin(state: ReaderState, host: ShadowHost, signal: AbortSi
     stop();
     layer.remove();
   });
-}
-
-type Reading = NonNullable<ReaderState['reading']['value']>;
-
-function place(bar: HTMLElement, unit: RecommendingUnit, { pageText, root }: Reading): void {
-  const range = pageText.rangeOf(unit);
-  const box = range === null ? null : visibleBox(range, window);
-  bar.hidden = box === null;
-  if (range === null || box === null) return;
-  const body = root ?? range.commonAncestorContainer.parentElement;
-  const left = Math.max(1, (body?.getBoundingClientRect().left ?? 0) - GAP);
-  bar.style.cssText = `left:${String(left)}px;top:${String(box.top + 2)}px;height:${String(box.bottom - box.top - 4)}px`;
 }
