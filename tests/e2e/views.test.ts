@@ -111,9 +111,9 @@ describe('the package', () => {
     ]);
   });
 
-  it('keeps the content script under 30 kB and the background under 165 kB, compressed', () => {
+  it('keeps the content script under 30 kB and the background under 170 kB, compressed', () => {
     expect(compressed('content-scripts/article.js')).toBeLessThan(30_000);
-    expect(compressed('background.js')).toBeLessThan(165_000);
+    expect(compressed('background.js')).toBeLessThan(170_000);
   });
 
   it('stays under a megabyte, compressed', () => {

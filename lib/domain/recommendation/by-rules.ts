@@ -103,8 +103,13 @@ function silenced(text: string, decision: Decision, silence: Silence): Decision 
   if (decision.label !== 'recommendation') return decision;
   if (silence !== 'gives-notice' && decision.rule === 'advice-reported') return decision;
   if (silence === 'recommends-nothing' && isPressing(text, decision.unit)) return decision;
-  const label = silence !== 'told-as-news' ? 'other' : asks(decision.unit) ? 'background' : 'achievement';
-  return { ...decision, label, rule: silence };
+  return { ...decision, label: labelWhereSilent(decision.unit, silence), rule: silence };
+}
+
+function labelWhereSilent(unit: UnitReading, silence: Silence): UnitLabel {
+  if (silence === 'tells-document') return 'background';
+  if (silence === 'told-as-news') return asks(unit) ? 'background' : 'achievement';
+  return 'other';
 }
 
 /** What is told in a piece that recommends nothing is history in a tale of old, and news in the minutes of a gathering. */

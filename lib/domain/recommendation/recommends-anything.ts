@@ -8,10 +8,11 @@ import { isNewsOfOfficials, isOfDeputy } from './news-of-officials';
 import type { BlockReading, UnitReading } from './reading';
 import type { Sign } from './sign';
 import { asks, isImperative, stanceOfHeading } from './stance';
+import { tellsDocument } from './tells-document';
 import { titleCalls } from './title-calls';
 
-/** Why a piece gets no mark, or hardly any: it is news, gives notice, or too little in it asks for anything. */
-export type Silence = 'told-as-news' | 'gives-notice' | 'recommends-nothing';
+/** Why a piece gets no mark, or hardly any: it is news, gives notice, tells what a document says, or too little in it asks for anything. */
+export type Silence = 'told-as-news' | 'gives-notice' | 'tells-document' | 'recommends-nothing';
 
 const OPENING_BLOCKS = 2;
 /** □本报记者 何山. */
@@ -71,6 +72,7 @@ export function silenceOf(
   const opening = article.blocks.find(({ kind }) => kind === 'paragraph');
   if (isNewsOfOfficials(article.title, opening === undefined ? '' : blockText(article, opening))) return 'told-as-news';
   if (count(({ signs }) => signs.has('notice')) > 0) return 'gives-notice';
+  if (tellsDocument(article.title, article.text, units)) return 'tells-document';
   const asked = count((unit) => candidates.has(unit) && asks(unit) && actsByPolicy(article.text, unit));
   const advised = count((unit) => candidates.has(unit) && advises(article.text, unit));
   const called = count((unit) => candidates.has(unit) && calls(article.text, unit));

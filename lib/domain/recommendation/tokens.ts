@@ -52,14 +52,20 @@ export function tokenize(text: string, block: Span): readonly Token[] {
 const ENUMERATOR: ReadonlySet<TokenRole> = new Set(['enumerator']);
 const NUMBERING = /[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|\d{1,2}(?:[.．](?!\d)|、)/y;
 
-/** 1. or （十一） where a sentence begins; elsewhere digits and brackets are what they are. */
+/** 3.1 and 2 before words, but not 3.1万 and 2个. */
+const SECTION =
+  /\d{1,2}(?:(?:[.．]\d{1,2}){1,2}[ \u3000]?|[ \u3000])(?=[“\p{Script=Han}])(?![%％万亿千百余多个家座所名人项条亩吨次件户款场届倍公平元米年月日])/uy;
+
+/** 1. or （十一） where a sentence begins, 3.1 where a block does; elsewhere digits and brackets are what they are. */
 function numberingAt(text: string, start: number, block: Span): Token | null {
   const kind = CLASSES[text.charCodeAt(start)];
   if (kind !== 2 && kind !== 3) return null;
   if (start > block.start && !'。；！？ \u3000'.includes(text.charAt(start - 1))) return null;
-  NUMBERING.lastIndex = start;
-  if (!NUMBERING.test(text) || NUMBERING.lastIndex > block.end) return null;
-  return { start, end: NUMBERING.lastIndex, roles: ENUMERATOR };
+  for (const sign of start === block.start ? [SECTION, NUMBERING] : [NUMBERING]) {
+    sign.lastIndex = start;
+    if (sign.test(text) && sign.lastIndex <= block.end) return { start, end: sign.lastIndex, roles: ENUMERATOR };
+  }
+  return null;
 }
 
 function wordAt(text: string, start: number, limit: number): Token | null {

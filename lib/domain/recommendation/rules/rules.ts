@@ -15,6 +15,7 @@ export type DocumentRuleId =
   | 'told-of-gathering'
   | 'told-as-news'
   | 'gives-notice'
+  | 'tells-document'
   | 'heading-of-section'
   | 'goes-on'
   | 'weighed'

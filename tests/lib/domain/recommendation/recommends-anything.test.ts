@@ -102,4 +102,27 @@ describe('a piece that recommends nothing', () => {
     expect(labelUnits(articleOf(...notice), []).map(({ rule }) => rule)).toContain('gives-notice');
     expect(labelsOf(...notice).join()).not.toContain('recommendation');
   });
+
+  it('passes on what a document lays down: what the document asks is no advice of the piece', () => {
+    const news = [
+      '市里日前印发《校车管理办法》。',
+      '《办法》明确，校车应当每学期检修一次。',
+      '学校要建立乘车名册，实行一车一档。',
+      '《办法》还规定，驾驶员须持证上岗。',
+    ];
+    const labelled = labelUnits(articleOf(...news), []);
+    expect(labelled.slice(1).map(({ label }) => label)).toEqual(['background', 'background', 'background']);
+    expect(labelled.map(({ rule }) => rule)).toContain('tells-document');
+  });
+
+  it('still recommends what it says of a document with a voice of its own', () => {
+    const comment = [
+      '市里日前印发《校车管理办法》。',
+      '《办法》明确，校车应当每学期检修一次。',
+      '《办法》还规定，驾驶员须持证上岗。',
+      '然而，山区的校车至今没有着落。',
+      '有关部门应当加大投入，完善山区的校车服务。',
+    ];
+    expect(labelsOf(...comment).at(-1)).toContain('recommendation');
+  });
 });

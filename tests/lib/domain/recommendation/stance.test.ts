@@ -19,6 +19,8 @@ describe('the heading of a section', () => {
     ['recommendation', '（三）破解茶农增收的突出难题', '组建联合体，订单收购鲜叶。'],
     ['problem', '（四）茶旅融合发展的现实困境', '茶企各做各的，路边摆摊的比进店的多。'],
     ['recommendation', '五、茶旅融合的实现路径', '完善步道，培训讲解员。'],
+    ['recommendation', '3.2 完善茶农的联合机制', '组建联合体，订单收购鲜叶。'],
+    ['recommendation', '4 加快茶业转型的对策', '更新低产茶园。'],
   ])('makes of what is under it a %s: %s', (label, heading, sentence) => {
     expect(labelsUnder(heading, sentence)).toEqual([label]);
   });
