@@ -11,7 +11,7 @@ export interface Example {
 }
 
 /** A feature of fewer units than this is chance. */
-const LEAST_UNITS = 26;
+const LEAST_UNITS = 32;
 const EPOCHS = 8;
 const RATE = 0.1;
 const BIAS_RATE = 0.02;

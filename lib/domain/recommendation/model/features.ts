@@ -1,7 +1,10 @@
 import type { Span } from '../../text/span';
 import type { Decision } from '../decision';
+import { familyOf } from './family';
 import { ALONE } from './feature-index';
 import type { FeatureIndex } from './feature-index';
+import { placeReader, shareOf } from './place-features';
+import type { Add } from './place-features';
 
 const DIGIT = '0'.charCodeAt(0);
 const LETTER = 'a'.charCodeAt(0);
@@ -9,15 +12,12 @@ const LETTER = 'a'.charCodeAt(0);
 const BREAKS: ReadonlySet<number> = new Set(Array.from('，：；、—', (mark) => mark.charCodeAt(0)));
 const LONGEST_BEGINNING = 3;
 
-/** How much of a piece the rules call a recommendation, in coarse steps. */
-const PIECE_STEPS = [0, 0.1, 0.3, 0.6] as const;
-
 /** Gives the features of an article's units, as numbers of an index. */
 export type ReadFeatures = (text: string, decisions: readonly Decision[]) => readonly (readonly number[])[];
 
 /**
  * Makes ready to read what the model sees of each unit: what the rules made of it and of its neighbours, how
- * much its piece recommends, which characters and pairs of characters are in it, and how its clauses begin.
+ * much its piece recommends and where in it the unit stands, which characters and pairs of characters are in it, and how its clauses begin.
  * Each feature stands once for a unit at most. `text` and decisions are of an article in simplified characters,
  * the features in the order of the decisions.
  */
@@ -33,8 +33,9 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
   const sign = family('sign');
   const signBefore = family('sign before');
   const signAfter = family('sign after');
+  const readPlace = placeReader(index);
 
-  const readStructure = (decisions: readonly Decision[], at: number, share: string, add: (feature: number) => void) => {
+  const readStructure = (decisions: readonly Decision[], at: number, share: string, add: Add) => {
     const decision = decisions[at];
     if (decision === undefined) return;
     const previous = decisions[at - 1];
@@ -52,7 +53,7 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
     for (const other of next?.unit.signs.keys() ?? []) add(signAfter(other));
   };
 
-  const readWords = (text: string, unit: Span, add: (feature: number) => void) => {
+  const readWords = (text: string, unit: Span, add: Add) => {
     let last = ALONE;
     let beginning = '';
     for (let at = unit.start; at < unit.end; at++) {
@@ -74,7 +75,8 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
   let current = 0;
 
   return (text, decisions) => {
-    const share = shareOf(decisions);
+    const share = shareOf(decisions, 'recommendation');
+    const readPlaceOf = readPlace(text, decisions);
     return decisions.map(({ unit }, at) => {
       const features: number[] = [];
       current++;
@@ -84,26 +86,11 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
         features.push(feature);
       };
       readStructure(decisions, at, share, add);
+      readPlaceOf(at, add);
       readWords(text, unit, add);
       return features;
     });
   };
-}
-
-/** The features of one kind by what they say, of which there are few; their names are put together once. */
-function familyOf(index: FeatureIndex, prefix: string): (value: string) => number {
-  const known = new Map<string, number>();
-  return (value) => {
-    const number = known.get(value) ?? index.named(`${prefix} ${value}`);
-    known.set(value, number);
-    return number;
-  };
-}
-
-function shareOf(decisions: readonly Decision[]): string {
-  const asked = decisions.filter(({ label }) => label === 'recommendation').length;
-  const share = asked / Math.max(1, decisions.length);
-  return String(PIECE_STEPS.filter((bound) => share > bound).length);
 }
 
 function neighbourOf(neighbour: Decision | undefined, { unit }: Decision): string {

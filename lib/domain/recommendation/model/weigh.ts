@@ -8,7 +8,7 @@ import type { Model } from './model';
 /** A recommendation of the rules that the model finds less likely than this is none. */
 const LEAST_TO_STAY = 0.3;
 /** Another unit is one if the model finds it likelier than this. */
-const LEAST_TO_BECOME = 0.6;
+const LEAST_TO_BECOME = 0.45;
 
 /** What papers print tells, quotes and complains more often than our prose, in which more is none of it. */
 const SHARE_OF_OTHER = 0.6;

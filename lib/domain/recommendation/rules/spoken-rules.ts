@@ -35,7 +35,7 @@ export const SPOKEN_RULES = [
     id: 'reported-plan',
     label: 'achievement',
     needs: ['plan'],
-    bars: [...MODALS, 'says', 'general', 'copula', 'decreed'],
+    bars: [...MODALS, 'verb-first', 'says', 'general', 'copula', 'decreed'],
     example: '下一步，该县将加快建设冷链仓库。',
   },
   {

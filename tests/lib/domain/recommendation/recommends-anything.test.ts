@@ -121,6 +121,8 @@ describe('a piece that recommends nothing', () => {
       '《办法》明确，校车应当每学期检修一次。',
       '《办法》还规定，驾驶员须持证上岗。',
       '然而，山区的校车至今没有着落。',
+      '驾驶员短缺，车辆老化。',
+      '孩子们的路，该由谁来接？',
       '有关部门应当加大投入，完善山区的校车服务。',
     ];
     expect(labelsOf(...comment).at(-1)).toContain('recommendation');

@@ -55,6 +55,25 @@ describe('what the model sees of a unit', () => {
     expect(second).toContain('before elsewhere achievement');
   });
 
+  it('is where in its piece and paragraph it stands, and under which heading', () => {
+    const [heading, first, , last, alone] = namesOf(
+      '二、完善机制',
+      '要完善管护机制。要设立基金。要健全考核。',
+      '水库要有人管。',
+    );
+    expect(heading).toEqual(expect.arrayContaining(['block first', 'in block alone', 'under none']));
+    expect(first).toEqual(expect.arrayContaining(['block between', 'in block first', 'under bare-imperative']));
+    expect(last).toEqual(expect.arrayContaining(['in block last', 'end 。', 'part 1', 'second after none']));
+    expect(alone).toEqual(expect.arrayContaining(['block last', 'in block alone', 'part 3']));
+  });
+
+  it('is what the rules made of its paragraph and of its piece', () => {
+    const [told, asked] = namesOf('近年来，全县建成了三座水库。要完善管护机制。', '应设立基金。');
+    expect(told?.filter((name) => name.startsWith('beside'))).toEqual(['beside recommendation']);
+    expect(asked?.filter((name) => name.startsWith('beside'))).toEqual(['beside achievement']);
+    expect(told).toEqual(expect.arrayContaining(['share recommendation 4', 'share achievement 3', 'share problem 0']));
+  });
+
   it('leaves out what a model does not know', () => {
     const article = articleOf('水清了。');
     const index = indexOf(['水', '清了', 'label other']);
