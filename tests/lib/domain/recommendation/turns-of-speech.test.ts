@@ -27,6 +27,17 @@ describe('turns of speech', () => {
     expect(unitWith('县里当推进改革时', ...MEASURES, '县里当推进改革时，阻力不小。').label).not.toBe('recommendation');
   });
 
+  it('with 越是…，越要 ask, and those that only look at an example do not', () => {
+    expect(ruleOf('越是来往频繁的渡口，越要守住限载的底线。')).toBe('modal-must');
+    expect(ruleOf('不妨看看下游渡口的做法。')).not.toBe('modal-may');
+  });
+
+  it('that hold 要 or 建议 in another word or deny it do not ask by it', () => {
+    expect(ruleOf('船工是渡口运行的关键要素之一。')).toBe('definition');
+    expect(ruleOf('限载并不意味着要停航。')).not.toBe('modal-must');
+    expect(ruleOf('“十五五”规划建议对水运作出部署，提出“提升通航能力”。')).toBe('bearing');
+  });
+
   it('that say what a deed is good for ask for nothing', () => {
     expect(labelsOf(...MEASURES, '发展冷链物流，有助于减少损耗，促进增收。').at(-1)).toMatch(/^other/);
   });
