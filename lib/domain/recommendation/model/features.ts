@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Decision } from '../decision';
 import { familyOf } from './family';
-import { ALONE } from './feature-index';
+import { ALONE, START } from './feature-index';
 import type { FeatureIndex } from './feature-index';
 import { placeReader, shareOf } from './place-features';
 import type { Add } from './place-features';
@@ -9,8 +9,10 @@ import type { Add } from './place-features';
 const DIGIT = '0'.charCodeAt(0);
 const LETTER = 'a'.charCodeAt(0);
 /** What parts clauses. */
-const BREAKS: ReadonlySet<number> = new Set(Array.from('，：；、—', (mark) => mark.charCodeAt(0)));
+const BREAKS: readonly number[] = Array.from('，：；、—', (mark) => mark.charCodeAt(0));
 const LONGEST_BEGINNING = 3;
+/** Room for so many features is made at first. */
+const FEW_FEATURES = 16_384;
 
 /** Gives the features of an article's units, as numbers of an index. */
 export type ReadFeatures = (text: string, decisions: readonly Decision[]) => readonly (readonly number[])[];
@@ -55,23 +57,26 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
 
   const readWords = (text: string, unit: Span, add: Add) => {
     let last = ALONE;
-    let beginning = '';
+    let place = START;
+    let begun = 0;
     for (let at = unit.start; at < unit.end; at++) {
       const code = plain(text.charCodeAt(at));
       if (code === last && (code === DIGIT || code === LETTER)) continue;
       add(index.characters(code, ALONE));
       if (last !== ALONE) add(index.characters(last, code));
       last = code;
-      if (BREAKS.has(code)) beginning = '';
-      else if (beginning.length < LONGEST_BEGINNING) {
-        beginning += String.fromCharCode(code);
-        add(index.named(`clause ${beginning}`));
+      if (BREAKS.includes(code)) {
+        place = START;
+        begun = 0;
+      } else if (begun++ < LONGEST_BEGINNING && place >= START) {
+        place = index.further(place, code);
+        if (place > START) add(index.beginning(place));
       }
     }
   };
 
-  /** For each feature the unit it was last seen in. */
-  const lastSeen: number[] = [];
+  /** For each feature the unit it was last seen in, counted from 1. */
+  let lastSeen = new Uint32Array(FEW_FEATURES);
   let current = 0;
 
   return (text, decisions) => {
@@ -81,7 +86,9 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
       const features: number[] = [];
       current++;
       const add = (feature: number) => {
-        if (feature < 0 || lastSeen[feature] === current) return;
+        if (feature < 0) return;
+        if (feature >= lastSeen.length) lastSeen = enlarged(lastSeen, feature);
+        if (lastSeen[feature] === current) return;
         lastSeen[feature] = current;
         features.push(feature);
       };
@@ -91,6 +98,13 @@ export function featureReader(index: FeatureIndex): ReadFeatures {
       return features;
     });
   };
+}
+
+/** A copy with room for one more number at least, twice as large. */
+function enlarged(numbers: Uint32Array, last: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(Math.max(last + 1, 2 * numbers.length));
+  larger.set(numbers);
+  return larger;
 }
 
 function neighbourOf(neighbour: Decision | undefined, { unit }: Decision): string {
