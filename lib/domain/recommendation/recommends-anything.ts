@@ -11,7 +11,10 @@ import { asks, isImperative, stanceOfHeading } from './stance';
 import { tellsDocument } from './tells-document';
 import { titleCalls } from './title-calls';
 
-/** Why a piece gets no mark, or hardly any: it is news, gives notice, tells what a document says, or too little in it asks for anything. */
+/**
+ * Why a piece gets no mark, or hardly any: it is news, gives notice, tells what a document lays down, or too little
+ * in it asks for anything.
+ */
 export type Silence = 'told-as-news' | 'gives-notice' | 'tells-document' | 'recommends-nothing';
 
 const OPENING_BLOCKS = 2;

@@ -19,7 +19,7 @@ const SHARE_STEPS = [0, 0.1, 0.3, 0.6] as const;
 /** Takes the number of a feature. */
 export type Add = (feature: number) => void;
 
-/** A paragraph or heading: its first and last unit, by their places among the decisions, and how often it has a label. */
+/** A paragraph or heading: its first and last unit, by their places among the decisions, and how often it has each label. */
 interface Block {
   readonly first: number;
   last: number;
