@@ -8,25 +8,24 @@ type Reading = NonNullable<ReaderState['reading']['value']>;
 
 /**
  * Places each bar beside the lines of its unit; they are in reading order. Where a unit begins in the line in
- * which the one before it ends, their bars part the line's height as the units part its width, so that each can be
- * reached.
+ * which the one before it ends, their bars part the line's height as the units part the window's width, so that each
+ * can be reached.
  */
 export function placeBars(bars: ReadonlyMap<RecommendingUnit, HTMLElement>, { pageText, root }: Reading): void {
-  const body = (root ?? document.body).getBoundingClientRect();
-  const left = Math.max(1, body.left - GAP);
+  const left = Math.max(1, (root ?? document.body).getBoundingClientRect().left - GAP);
   const placed = [...bars].flatMap(([unit, bar]) => {
     const range = pageText.rangeOf(unit);
     const box = range === null ? null : visibleBox(range, window);
     bar.hidden = box === null;
-    if (range === null || box === null) return [];
-    return [{ bar, range, ...box }];
+    return range === null || box === null ? [] : [{ bar, range, ...box }];
   });
   placed.forEach((own, index) => {
     const above = placed[index - 1];
     const [line] = own.range.getClientRects();
-    if (above === undefined || line === undefined || above.bottom <= own.top) return;
-    own.top += (line.height * (line.left - body.left)) / body.width;
-    above.bottom = own.top;
+    if (above !== undefined && line !== undefined && above.bottom > own.top) {
+      own.top += (line.height * line.left) / innerWidth;
+      above.bottom = own.top;
+    }
   });
   for (const { bar, top, bottom } of placed) {
     bar.style.cssText = `left:${String(left)}px;top:${String(top)}px;height:${String(bottom - top - 2)}px`;

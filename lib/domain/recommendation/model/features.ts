@@ -18,10 +18,10 @@ const FEW_FEATURES = 16_384;
 export type ReadFeatures = (text: string, decisions: readonly Decision[]) => readonly (readonly number[])[];
 
 /**
- * Makes ready to read what the model sees of each unit: what the rules made of it and of its neighbours, how
- * much its piece recommends and where in it the unit stands, which characters and pairs of characters are in it, and how its clauses begin.
- * Each feature stands once for a unit at most. `text` and decisions are of an article in simplified characters,
- * the features in the order of the decisions.
+ * Makes ready to read what the model sees of each unit: what the rules made of it and of its neighbours, how much
+ * its piece recommends and where in it the unit stands, which characters and pairs of characters are in it, and
+ * how its clauses begin. Each feature stands once for a unit at most. `text` and decisions are of an article in
+ * simplified characters, the features in the order of the decisions.
  */
 export function featureReader(index: FeatureIndex): ReadFeatures {
   const family = (prefix: string) => familyOf(index, prefix);
